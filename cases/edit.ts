@@ -1,0 +1,99 @@
+import type { Answer, Asked, Reading, Row, RowsAnswer, TargetId } from '@/rules';
+import { answerTo, valueOf } from '@/rules';
+import type { CaseFile, Header, LastAssessment, Moment } from './case-file';
+
+/** Where an answer stands in the file's list of changes: the question, and the category where it has one. */
+export const addressOf = ({ question, category }: Asked): string =>
+  category === undefined ? question.id : `${question.id}@${category}`;
+
+export const rowAddress = (rowId: string): string => `row/${rowId}`;
+
+/** The case with this answer; `undefined` takes an answer back. */
+export function withAnswer(
+  file: CaseFile,
+  asked: Asked,
+  answer: Answer | undefined,
+  now: Moment,
+): CaseFile {
+  return stamped({ ...file, answers: answersWith(file, asked, answer) }, addressOf(asked), now);
+}
+
+export const withHeader = (file: CaseFile, header: Header, now: Moment): CaseFile =>
+  stamped({ ...file, header }, 'header', now);
+
+export const withTargets = (file: CaseFile, targets: readonly TargetId[], now: Moment): CaseFile =>
+  stamped({ ...file, targets }, 'targets', now);
+
+export const withReading = (file: CaseFile, reading: Reading, now: Moment): CaseFile =>
+  stamped({ ...file, reading }, 'reading', now);
+
+/** The outcomes of an assessment are derived, not said: they carry no stamp. */
+export const withAssessment = (file: CaseFile, assessed: LastAssessment): CaseFile => ({
+  ...file,
+  assessed,
+});
+
+/** The list with this row, new or changed; a list said to be empty is open again. */
+export function withRow(file: CaseFile, asked: Asked, row: Row, now: Moment): CaseFile {
+  const { list, rows } = listOf(file, asked);
+  const known = rows.some(({ rowId }) => rowId === row.rowId);
+  const next: RowsAnswer = {
+    list: list === 'none' ? 'open' : list,
+    rows: known ? rows.map((old) => (old.rowId === row.rowId ? row : old)) : [...rows, row],
+  };
+  const { [row.rowId]: _back, ...removed } = file.removed;
+  return stamped(
+    { ...file, removed, answers: answersWith(file, asked, next) },
+    rowAddress(row.rowId),
+    now,
+  );
+}
+
+/** The list without the row; the removal leaves a mark, so that it is not undone by another copy. */
+export function withoutRow(file: CaseFile, asked: Asked, rowId: string, now: Moment): CaseFile {
+  const { list, rows } = listOf(file, asked);
+  const next: RowsAnswer = { list, rows: rows.filter((row) => row.rowId !== rowId) };
+  return {
+    ...file,
+    answers: answersWith(file, asked, next),
+    removed: { ...file.removed, [rowId]: now },
+  };
+}
+
+/** Whether the list is open, complete or empty; the rows stay, even under "none". */
+export function withListState(
+  file: CaseFile,
+  asked: Asked,
+  list: RowsAnswer['list'],
+  now: Moment,
+): CaseFile {
+  return withAnswer(file, asked, { list, rows: listOf(file, asked).rows }, now);
+}
+
+/** The list as answered; untouched it is open and has no rows. */
+export const listOf = (file: CaseFile, asked: Asked): RowsAnswer =>
+  (valueOf(answerTo(file.answers, asked)) as RowsAnswer | undefined) ?? { list: 'open', rows: [] };
+
+const stamped = (file: CaseFile, address: string, now: Moment): CaseFile => ({
+  ...file,
+  changed: { ...file.changed, [address]: now },
+});
+
+function answersWith(
+  { answers }: CaseFile,
+  { question, category }: Asked,
+  answer: Answer | undefined,
+): CaseFile['answers'] {
+  if (category === undefined) return { ...answers, case: put(answers.case, question.id, answer) };
+  const own = put(answers.category[category] ?? {}, question.id, answer);
+  return { ...answers, category: { ...answers.category, [category]: own } };
+}
+
+function put(
+  answers: Readonly<Record<string, Answer>>,
+  id: string,
+  answer: Answer | undefined,
+): Readonly<Record<string, Answer>> {
+  const { [id]: _before, ...others } = answers;
+  return answer === undefined ? others : { ...others, [id]: answer };
+}

@@ -1,0 +1,12 @@
+export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
+export { answerSchema, caseFileSchema, longestText, newCase } from './case-file';
+export * from './edit';
+export type { CountEntry } from './entry/count';
+export { readCount } from './entry/count';
+export type { CreditCodeEntry } from './entry/credit-code';
+export { readCreditCode } from './entry/credit-code';
+export type { DateEntry } from './entry/date';
+export { readDate } from './entry/date';
+export { merged } from './merge';
+export type { CaseProblem, Opened } from './open-case-file';
+export { mostBytes, openCaseFile } from './open-case-file';

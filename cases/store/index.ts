@@ -1,0 +1,10 @@
+export { browserStore } from './browser-store';
+export type {
+  CaseStore,
+  Drafts,
+  Loaded,
+  StoredCase,
+  StoreProblem,
+  UnreadableCase,
+} from './case-store';
+export { isUnreadable } from './case-store';

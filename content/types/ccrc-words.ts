@@ -1,0 +1,40 @@
+import type {
+  Area,
+  Category,
+  CcrcQuestion,
+  CcrcRequirementId,
+  CcrcSourceId,
+  DisagreementVersions,
+  EvidenceId,
+  Level,
+  NoteId,
+  Occasion,
+  ScreenId,
+  SectionId,
+} from '@/rules/schemes/ccrc';
+import type { QuestionWords } from './question-words';
+import type {
+  CategoryWords,
+  DisagreementWords,
+  RequirementWords,
+  SchemeWords,
+  SourceWords,
+} from './scheme-words';
+
+/** Every word of the CCRC scheme: a missing one does not compile. */
+export interface CcrcWords extends SchemeWords {
+  readonly categories: Readonly<Record<Category, CategoryWords>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly occasions: Readonly<Record<Occasion, string>>;
+  readonly areas: Readonly<Record<Area, string>>;
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly screens: Readonly<Record<ScreenId, string>>;
+  readonly questions: { readonly [Q in CcrcQuestion as Q['id']]: QuestionWords<Q> };
+  readonly requirements: Readonly<Record<CcrcRequirementId, RequirementWords>>;
+  readonly evidence: Readonly<Record<EvidenceId, string>>;
+  readonly sources: Readonly<Record<CcrcSourceId, SourceWords>>;
+  readonly disagreements: {
+    readonly [Id in keyof DisagreementVersions]: DisagreementWords<DisagreementVersions[Id]>;
+  };
+  readonly notes: Readonly<Record<NoteId, string>>;
+}

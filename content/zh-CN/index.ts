@@ -1,0 +1,69 @@
+import type { Words } from '../types/words';
+import { caseProblems } from './case-problems';
+import { dates } from './dates';
+import { entry } from './entry';
+import { reasons } from './reasons';
+import { ui } from './ui';
+
+export const words: Words = {
+  locale: 'zh-CN',
+  dates,
+  list: (items) => items.join('、'),
+  reasons,
+  entry,
+  caseProblems,
+  verdicts: {
+    'meets-published-conditions': '符合公布的条件',
+    'meets-known-conditions': '已知条件均符合（类别条款不全）',
+    'more-information-needed': '还需补充信息',
+    'to-be-confirmed': '待向认证机构确认',
+    'does-not-meet': '暂不符合',
+  },
+  standings: {
+    met: '符合',
+    unmet: '不符合',
+    'to-be-confirmed': '待确认',
+    'not-applicable': '不适用',
+  },
+  openBecause: {
+    unanswered: '尚未回答',
+    disputed: '各方说法不一',
+    'left-to-the-authority': '须由认证机构判断',
+  },
+  readings: {
+    published: {
+      name: '公布口径',
+      explains: '只有公布的要求和多方印证的要求决定结论；仅见于个别来源的说法单独列出，不计入。',
+    },
+    cautious: {
+      name: '从严口径',
+      explains: '仅见于个别来源的说法也计入结论；有争议的要求未达到时按不符合处理。',
+    },
+  },
+  bases: {
+    published: {
+      name: '公布要求（据公开转载，未见原件）',
+      explains: '来自现行文本或官方表格的公开转载。',
+    },
+    corroborated: {
+      name: '多方印证',
+      explains: '两个以上互不抄录的来源给出同一要求。',
+    },
+    reported: {
+      name: '仅见转述',
+      explains: '只见于个别咨询类来源，未在规范文本中找到。',
+    },
+  },
+  coverage: {
+    part: '该类别的专项条款只掌握一部分，其余请以认证机构现行表格为准。',
+    common: '本版本只含公共管理要求；该类别的专项条款请对照认证机构现行表格自查。',
+  },
+  progress: {
+    answered: '已回答',
+    'in-part': '部分回答',
+    'dont-know': '暂不清楚',
+    'not-asked': '未回答',
+  },
+  disclaimer: '自评结果仅供准备申请时参考，以认证机构现行规范和审核为准。',
+  ui,
+};

@@ -1,0 +1,118 @@
+import type { RowStanding } from '@/rules';
+import type { Names, ReasonWords } from '../types/reason-words';
+import { dates } from './dates';
+
+const { day, date, period } = dates;
+
+const listState = {
+  untouched: '列表尚未填写',
+  open: '列表尚未填完',
+  complete: '列表已填完',
+  none: '已确认没有',
+} as const;
+
+const points = {
+  'no-project-yet': '该类别尚无已启动的项目，这一部分暂无从证明，须由认证机构确认是否可以后补。',
+  'legal-successor':
+    '服务始于企业成立之前，成立前的时间能否计入，须由认证机构确认（如是否为合法承继）。',
+  'signed-before-window': '有项目在统计期内完成、但签订于统计期之前，是否计入须由认证机构确认。',
+  'own-not-applicable': '您说明此项不适用于本单位；是否适用须由认证机构确认。',
+} as const;
+
+const why: Record<RowStanding['why'], (on: string) => string> = {
+  inside: () => '计入',
+  'signed-before-window': () => '在统计期内完成，但签订于统计期之前，是否计入待确认',
+  'left-window': (on) => `已超出统计期${on && `（自${on}起不再计入）`}`,
+  'not-completed-yet': (on) => `尚未完成${on && `，预计${on}起计入`}`,
+  'under-way': () => '正在进行，未填预计完成日期',
+  stopped: () => '已中止',
+  'not-signed-yet': (on) => `尚未签订${on && `，${on}起计入`}`,
+  'date-not-known': () => '日期不够明确，可能计入',
+  'state-not-known': () => '项目状态不明，可能计入',
+  'completed-before-signed': () => '完成日期早于签订日期',
+  'paper-missing': () => '合同、验收报告、发票、银行回单未齐全',
+  'paper-not-known': () => '资料是否齐全尚不清楚，可能计入',
+};
+
+const rowLine = (row: RowStanding, names: Names): string =>
+  `${names.row(row.rowId)}：${why[row.why](row.on ? day(row.on) : '')}`;
+
+export const reasons: ReasonWords = {
+  unanswered: ({ question, declared }, names) => ({
+    have: `“${names.question(question)}”${declared ? '回答为暂不清楚' : '尚未回答'}。`,
+  }),
+  'part-unanswered': ({ question, parts }, names) => ({
+    have: `尚不清楚：${names.parts(question, parts)}。`,
+  }),
+  part: ({ question, parts, present }, names) =>
+    present
+      ? { have: `已具备：${names.parts(question, parts)}。` }
+      : {
+          have: `“${names.question(question)}”中有 ${String(parts.length)} 项尚未做到。`,
+          lack: `尚缺：${names.parts(question, parts)}。`,
+        },
+  chosen: ({ question, have, wanted }, names) => ({
+    have: `${names.question(question)}：${names.option(question, have)}。`,
+    ...(wanted.includes(have)
+      ? {}
+      : { lack: `应为：${wanted.map((one) => names.option(question, one)).join('、')}。` }),
+  }),
+  enough: ({ question, have, need }, names) => ({
+    have: `${names.question(question)}：${String(have)}，要求不少于 ${String(need)}。`,
+  }),
+  'too-few': ({ question, have, need }, names) => ({
+    have: `${names.question(question)}：${String(have)}，要求不少于 ${String(need)}。`,
+    lack: `还差 ${String(need - have)}。`,
+  }),
+  elapsed: ({ since, need, reachedOn }) => ({
+    have: `自${date(since)}起算，已于${day(reachedOn)}满 ${period(need)}。`,
+  }),
+  'not-elapsed': ({ since, need, reachedOn }) => ({
+    have: `自${date(since)}起算，尚未满 ${period(need)}。`,
+    lack: `${day(reachedOn)}满 ${period(need)}。`,
+  }),
+  'day-decides': ({ since, need, reachedOn }) => ({
+    have: `只知道始于${date(since)}，是否已满 ${period(need)}取决于具体日期。`,
+    lack: `最迟${day(reachedOn)}满 ${period(need)}；请补充具体日期。`,
+  }),
+  'service-offered': ({ question }, names) => ({ have: `${names.question(question)}：已提供。` }),
+  'service-planned': () => ({
+    have: '该类别的服务尚在计划中，还没有开始。',
+    lack: '服务时间从为首个客户开展工作之日起算。',
+  }),
+  'service-not-provided': () => ({
+    have: '本单位不提供该类别的服务。',
+    lack: '须先开展该类别的服务。',
+  }),
+  'months-enough': ({ have, need }) => ({
+    have: `共 ${String(have)} 个月，要求 ${period(need)}。`,
+  }),
+  'months-too-few': ({ have, need }) => {
+    const months = need.unit === 'years' ? need.length * 12 : need.length;
+    return {
+      have: `共 ${String(have)} 个月，要求 ${period(need)}（${String(months)} 个月）。`,
+      lack: `还差 ${String(months - have)} 个月。`,
+    };
+  },
+  rows: ({ need, sure, may, list, from, to, rows }, names) => ({
+    have: `${day(from)}至${day(to)}之间签订并完成、计入的项目：${String(sure)} 个${
+      may > 0 ? `，另有 ${String(may)} 个可能计入` : ''
+    }（${listState[list]}）。`,
+    ...(sure < need ? { lack: `要求 ${String(need)} 个，还差 ${String(need - sure)} 个。` } : {}),
+    rows: rows.filter(({ why }) => why !== 'inside').map((row) => rowLine(row, names)),
+  }),
+  held: ({ level, exact, need, list, best }, names) => {
+    const kind = `${names.level(level)}${exact ? '' : '或更高级别'}证书`;
+    if (!best)
+      return { have: `未填写当前有效的${kind}（${listState[list]}）。`, lack: `需要：${kind}。` };
+    if (!need) return { have: `持有${kind}，始于${day(best.since)}。` };
+    return {
+      have: `连续持有${kind}，始于${day(best.since)}。`,
+      lack: `持证满 ${period(need)}的日期：${day(best.reachedOn)}。`,
+    };
+  },
+  started: ({ started }) => ({
+    have: started ? '该类别已有项目启动。' : '该类别尚未填写已启动的项目，列表也未确认填完。',
+  }),
+  'left-to-the-authority': ({ point }) => ({ have: points[point] }),
+};

@@ -1,0 +1,18 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  images: { unoptimized: true },
+  reactStrictMode: true,
+  poweredByHeader: false,
+  agentRules: false,
+  experimental: {
+    agentUpgrade: false,
+    // Two root layouts leave no layout for unknown addresses, and Next's own 404 page has inline
+    // styles, which our content security policy forbids.
+    globalNotFound: true,
+  },
+};
+
+export default config;

@@ -1,0 +1,149 @@
+import type { SchemeWords, Words } from '@/content';
+import { wordFor } from '@/content';
+import type {
+  Answer,
+  Answers,
+  Asked,
+  ExperienceAnswer,
+  PartsAnswer,
+  Question,
+  Row,
+  RowsAnswer,
+  Section,
+  ServiceAnswer,
+} from '@/rules';
+import { answerTo, isNotKnown, isOwnNotApplicable } from '@/rules';
+import { rowName } from './row-names';
+
+/** A question with its answer in words, as the review and the appendix show it. */
+export interface AnswerLine {
+  readonly question: string;
+  readonly category?: string;
+  /** One line, or one for each row of a list. */
+  readonly answer: readonly string[];
+}
+
+export interface AnswerSection {
+  readonly section: string;
+  readonly lines: readonly AnswerLine[];
+}
+
+/** Every question on the way with its answer, section by section. */
+export const answerSections = (
+  journey: readonly Section[],
+  answers: Answers,
+  words: Words,
+  schemeWords: SchemeWords,
+): readonly AnswerSection[] =>
+  journey.map(({ id, screens }) => ({
+    section: wordFor(schemeWords.sections, id),
+    lines: screens.flatMap(({ asked }) =>
+      asked.map((one) => answerLine(one, answers, words, schemeWords)),
+    ),
+  }));
+
+export function answerLine(
+  asked: Asked,
+  answers: Answers,
+  words: Words,
+  schemeWords: SchemeWords,
+): AnswerLine {
+  const { question, category } = asked;
+  return {
+    question: wordFor(schemeWords.questions, question.id).label,
+    ...(category ? { category: wordFor(schemeWords.categories, category).short } : {}),
+    answer: sayAnswer(question, answerTo(answers, asked), words, schemeWords),
+  };
+}
+
+/** An answer in words. */
+export function sayAnswer(
+  question: Question,
+  answer: Answer | undefined,
+  words: Words,
+  schemeWords: SchemeWords,
+): readonly string[] {
+  const { ui } = words;
+  if (answer === undefined) return [ui.report.notAnswered];
+  if (isNotKnown(answer)) return [ui.check.dontKnow];
+  if (isOwnNotApplicable(answer)) return [ui.check.doesNotApply];
+  const own = wordFor(schemeWords.questions, question.id);
+  switch (question.kind) {
+    case 'choice':
+      return [wordFor(own.options ?? {}, String(answer))];
+    case 'parts':
+      return sayParts(question.parts, answer as PartsAnswer, own.parts ?? {}, words);
+    case 'date':
+      return [words.dates.date(String(answer))];
+    case 'count':
+      return [String(answer)];
+    case 'experience':
+      return [sayExperience(answer as ExperienceAnswer, words)];
+    case 'service':
+      return [sayService(answer as ServiceAnswer, words)];
+    case 'rows':
+      return sayRows(answer as RowsAnswer, own.fields ?? {}, words);
+  }
+}
+
+function sayParts(
+  parts: readonly string[],
+  answer: PartsAnswer,
+  names: Readonly<Record<string, string>>,
+  { ui, list }: Words,
+): readonly string[] {
+  if (answer === 'all') return [ui.check.partsAll];
+  if (answer === 'none') return [ui.check.partsNone];
+  const named = (wanted: boolean | undefined) =>
+    list(parts.filter((part) => answer[part] === wanted).map((part) => wordFor(names, part)));
+  const line = (label: string, text: string) =>
+    text ? [`${label}${ui.product.colon}${text}`] : [];
+  return [
+    ...line(ui.check.yes, named(true)),
+    ...line(ui.check.no, named(false)),
+    ...line(ui.check.dontKnow, named(undefined)),
+  ];
+}
+
+const sayExperience = (answer: ExperienceAnswer, { ui, dates }: Words): string =>
+  'since' in answer
+    ? `${ui.check.sinceDate}${ui.product.colon}${dates.date(answer.since)}`
+    : `${ui.check.monthsInTotal}${ui.product.colon}${String(answer.months)}`;
+
+const sayService = (answer: ServiceAnswer, { ui, dates }: Words): string =>
+  typeof answer === 'string'
+    ? ui.check.service[answer]
+    : `${ui.check.service.since}${ui.product.colon}${dates.date(answer.since)}`;
+
+type FieldNames = Readonly<
+  Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>
+>;
+
+function sayRows(answer: RowsAnswer, fields: FieldNames, words: Words): readonly string[] {
+  const state = words.ui.check.rows[answer.list];
+  const rows = answer.list === 'none' ? [] : answer.rows;
+  return [state, ...rows.map((row, index) => sayRow(row, index, fields, words))];
+}
+
+/** A row on one line: its name, then each field that is known. */
+export function sayRow(row: Row, index: number, fields: FieldNames, words: Words): string {
+  const colon = words.ui.product.colon;
+  const known = Object.entries(fields).flatMap(([name, field]) => {
+    const value = row[name];
+    if (value === undefined || name === 'name' || name === 'number') return [];
+    return [`${field.label}${colon}${sayField(value, field, words)}`];
+  });
+  return `${rowName(words, row, index)}${colon}${words.list(known)}`;
+}
+
+function sayField(
+  value: string | number | boolean,
+  field: FieldNames[string],
+  { ui, dates }: Words,
+): string {
+  if (typeof value === 'boolean') return value ? ui.check.yes : ui.check.no;
+  if (field.options) return wordFor(field.options, String(value));
+  return typeof value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(value)
+    ? dates.date(value)
+    : String(value);
+}

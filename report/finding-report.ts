@@ -1,0 +1,111 @@
+import type { Names, SchemeWords, Words } from '@/content';
+import { wordFor } from '@/content';
+import type { Effect, Finding, OpenBecause, Reading, Standing } from '@/rules';
+import { effectOf, openBecause, reasonsOf, standingOf } from '@/rules';
+import { sayReasons } from './say-reasons';
+
+/** A source as a reader finds it: kind and date in words, edition, and the clause's own label. */
+export interface SourceLine {
+  readonly name: string;
+  readonly edition: string;
+  /** Official label, Chinese in both languages. */
+  readonly clause?: string;
+}
+
+export interface DisagreementLine {
+  readonly topic: string;
+  readonly versions: readonly { readonly says: string; readonly sources: string }[];
+  readonly reading: string;
+}
+
+/** One finding in words, readable alone. */
+export interface FindingReport {
+  /** The requirement's id: permanent, and the anchor in every rendering. */
+  readonly id: string;
+  readonly title: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly outcome: Finding['outcome'];
+  readonly standing: Standing;
+  readonly standingName: string;
+  readonly effect: Effect;
+  readonly openBecause?: OpenBecause;
+  readonly asks: string;
+  readonly have: readonly string[];
+  readonly lack: readonly string[];
+  readonly rows: readonly string[];
+  readonly todo: string;
+  readonly evidence: readonly { readonly id: string; readonly name: string }[];
+  readonly basis?: { readonly name: string; readonly explains: string };
+  readonly sources: readonly SourceLine[];
+  readonly disagreements: readonly DisagreementLine[];
+  readonly notes: readonly string[];
+}
+
+/** Puts a finding into words under a reading. */
+export function reportFinding(
+  finding: Finding,
+  reading: Reading,
+  words: Words,
+  schemeWords: SchemeWords,
+  names: Names,
+  versionSources: VersionSources,
+): FindingReport {
+  const { requirement, judgement, basis, outcome } = finding;
+  const said = judgement ? sayReasons(reasonsOf(judgement), words, names) : [];
+  const text = wordFor(schemeWords.requirements, requirement.id);
+  const standing = standingOf(finding, reading);
+  const open = openBecause(finding, reading);
+  return {
+    id: requirement.id,
+    title: text.title,
+    area: requirement.area,
+    areaName: wordFor(schemeWords.areas, requirement.area),
+    outcome,
+    standing,
+    standingName: words.standings[standing],
+    effect: effectOf(finding, reading),
+    ...(open ? { openBecause: open } : {}),
+    asks: text.asks,
+    have: said.map(({ have }) => have),
+    lack: outcome === 'met' ? [] : said.flatMap(({ lack }) => lack ?? []),
+    rows: outcome === 'met' ? [] : said.flatMap(({ rows }) => rows ?? []),
+    todo: text.remedy,
+    evidence: requirement.evidence.map((id) => ({ id, name: wordFor(schemeWords.evidence, id) })),
+    ...(basis ? { basis: words.bases[basis] } : {}),
+    sources: requirement.sources.map(({ source, clause }) => ({
+      ...wordFor(schemeWords.sources, source),
+      ...(clause ? { clause } : {}),
+    })),
+    disagreements: (requirement.disagreements ?? []).map((id) =>
+      disagreementLine(id, words, schemeWords, versionSources),
+    ),
+    notes: (requirement.notes ?? []).map((id) => wordFor(schemeWords.notes, id)),
+  };
+}
+
+/** Which sources carry which version of a disagreement. */
+export type VersionSources = ReadonlyMap<
+  string,
+  readonly { readonly id: string; readonly sources: readonly string[] }[]
+>;
+
+/** A disagreement with every version and who says it. */
+export function disagreementLine(
+  id: string,
+  words: Words,
+  schemeWords: SchemeWords,
+  versionSources: VersionSources,
+): DisagreementLine {
+  const { topic, versions, reading } = wordFor(schemeWords.disagreements, id);
+  return {
+    topic,
+    reading,
+    versions: (versionSources.get(id) ?? []).map((version) => ({
+      says: wordFor(versions, version.id),
+      sources: words.list(
+        version.sources.map((source) => wordFor(schemeWords.sources, source).name),
+      ),
+    })),
+  };
+}

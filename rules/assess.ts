@@ -1,0 +1,117 @@
+import type { Answers } from './answer';
+import type { Day } from './calendar';
+import type { Check, Facts } from './check';
+import type { Judgement, Openness } from './judgement';
+import { opennessOf } from './judgement';
+import type { Outcome } from './outcome';
+import type { Question } from './question';
+import type { Basis, Requirement } from './requirement';
+import { basisFor } from './requirement';
+import type { Coverage, Scheme } from './scheme';
+import { knows } from './scheme';
+import type { Target } from './scope';
+import { covers, targetId } from './scope';
+
+/** One requirement held against the facts of one target. Readings are applied afterwards. */
+export interface Finding {
+  readonly requirement: Requirement;
+  readonly outcome: Outcome;
+  /** Absent only where the requirement does not apply. */
+  readonly basis?: Basis;
+  /** The requirement is disputed and this outcome is one that the dispute softens. */
+  readonly disputed: boolean;
+  /** Why the outcome is unknown; only there. */
+  readonly open?: Openness;
+  /** How the outcome came about; absent where the scope leaves the requirement out. */
+  readonly judgement?: Judgement;
+}
+
+export interface Assessment {
+  readonly target: Target;
+  readonly coverage: Coverage;
+  /** The service of this category is not provided: only what that settles was judged. */
+  readonly notOffered: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Holds answers against every requirement of the targets, as of a calendar day.
+ *
+ * @throws if the scheme does not know a target: targets are checked where they come in.
+ */
+export const assess = (
+  scheme: Scheme,
+  targets: readonly Target[],
+  answers: Answers,
+  asOf: Day,
+): readonly Assessment[] => targets.map((target) => assessTarget(scheme, target, answers, asOf));
+
+/** The answers that concern one target, and nothing else. */
+export const factsFor = (target: Target, answers: Answers, asOf: Day): Facts => {
+  const own = answers.category[target.category];
+  return {
+    target,
+    asOf,
+    answerTo: (question) =>
+      question.per === 'case' ? answers.case[question.id] : own?.[question.id],
+  };
+};
+
+/** The requirements that are judged: all, or where the category is not offered what that settles. */
+export function judgedRequirements(scheme: Scheme, facts: Facts): readonly Requirement[] {
+  const { offered, requirements } = scheme;
+  if (!offered || !isNotOffered(scheme, facts)) return requirements;
+  return requirements.filter(({ check }) => isSettledBy(offered, check.reads));
+}
+
+const isNotOffered = ({ offered }: Scheme, facts: Facts): boolean =>
+  offered?.judge(facts).outcome === 'unmet';
+
+/** Whether the check reads, of the category's own questions, none but those that say whether it is offered. */
+const isSettledBy = (offered: Check, reads: readonly Question[]): boolean =>
+  reads.every((question) => question.per === 'case' || offered.reads.includes(question));
+
+function assessTarget(scheme: Scheme, target: Target, answers: Answers, asOf: Day): Assessment {
+  if (!knows(scheme, target)) throw new Error(`unknown target ${targetId(target)}`);
+  const facts = factsFor(target, answers, asOf);
+  return {
+    target,
+    coverage: scheme.coverage(target),
+    notOffered: isNotOffered(scheme, facts),
+    findings: judgedRequirements(scheme, facts).flatMap((requirement) =>
+      findingFor(requirement, facts),
+    ),
+  };
+}
+
+function findingFor(requirement: Requirement, facts: Facts): readonly Finding[] {
+  const { scope, appliesIf, check } = requirement;
+  if (!covers(scope, facts.target)) return scope.elsewhere ? [notApplicable(requirement)] : [];
+  const applies = appliesIf?.judge(facts);
+  if (applies?.outcome === 'unmet') return [notApplicable(requirement)];
+  const judgement: Judgement =
+    applies?.outcome === 'unknown' ? { outcome: 'unknown', all: [applies] } : check.judge(facts);
+  const open = opennessOf(judgement);
+  return [
+    {
+      requirement,
+      outcome: judgement.outcome,
+      basis: basisFor(requirement, facts.target),
+      disputed: isSoftened(requirement, judgement, facts),
+      ...(open ? { open } : {}),
+      judgement,
+    },
+  ];
+}
+
+const notApplicable = (requirement: Requirement): Finding => ({
+  requirement,
+  outcome: 'not-applicable',
+  disputed: false,
+});
+
+/** Softened unless every version of the requirement is failed; an open point stays with the dispute. */
+function isSoftened({ disputed }: Requirement, judgement: Judgement, facts: Facts): boolean {
+  if (!disputed || judgement.outcome === 'met') return false;
+  return disputed.unlessAlsoFails?.judge(facts).outcome !== 'unmet';
+}

@@ -1,0 +1,172 @@
+import type { Answer } from './answer';
+import { isNotKnown, isOwnNotApplicable, valueOf } from './answer';
+import type { Day } from './calendar';
+import type { Judgement } from './judgement';
+import type { Judged } from './outcome';
+import { conjunction, disjunction } from './outcome';
+import type { ChoiceQuestion, CountQuestion, PartsQuestion, Question } from './question';
+import type { AuthorityPoint, Reason } from './reason';
+import type { Target, Within } from './scope';
+import { isWithin } from './scope';
+
+/** What a check is held against: one target, the answers that concern it, and the as-of date. */
+export interface Facts {
+  readonly target: Target;
+  readonly asOf: Day;
+  readonly answerTo: (question: Question) => Answer | undefined;
+}
+
+/** A check is a value that knows which questions it reads. */
+export interface Check {
+  readonly reads: readonly Question[];
+  readonly judge: (facts: Facts) => Judgement;
+  /** The questions worth asking, given the answers so far; never one that could not matter. */
+  readonly asks: (facts: Facts) => readonly Question[];
+}
+
+/** Met if every check is met; unmet as soon as one is unmet. */
+export const all = (...checks: readonly Check[]): Check => ({
+  ...union(checks),
+  judge: (facts) => {
+    const all = checks.map((check) => check.judge(facts));
+    return { outcome: conjunction(all.map(outcome)), all };
+  },
+});
+
+/** Met as soon as one check is met; unmet if every one is unmet. The checks are alternatives. */
+export const any = (...checks: readonly Check[]): Check => ({
+  ...union(checks),
+  judge: (facts) => {
+    const any = checks.map((check) => check.judge(facts));
+    return { outcome: disjunction(any.map(outcome)), any };
+  },
+});
+
+/**
+ * One branch or the other, as the condition decides; unknown while the condition is unknown. The
+ * questions of a branch are asked only once the condition has chosen it. Without `otherwise` a
+ * failed condition is simply unmet.
+ */
+export const when = (condition: Check, then: Check, otherwise: Check = never): Check => ({
+  reads: distinct([condition, then, otherwise].flatMap((check) => check.reads)),
+  judge: (facts) => {
+    const judged = condition.judge(facts);
+    if (judged.outcome === 'unknown') return { outcome: 'unknown', all: [judged] };
+    return (judged.outcome === 'met' ? then : otherwise).judge(facts);
+  },
+  asks: (facts) => {
+    const judged = condition.judge(facts).outcome;
+    const branch = judged === 'met' ? then.asks(facts) : [];
+    const other = judged === 'unmet' ? otherwise.asks(facts) : [];
+    return distinct([...condition.asks(facts), ...branch, ...other]);
+  },
+});
+
+/** A check that stands only in a part of the scope; elsewhere it is unmet and asks nothing. */
+export const onlyAt = (part: Within, check: Check): Check => ({
+  reads: check.reads,
+  judge: (facts) => (isWithin(part, facts.target) ? check : never).judge(facts),
+  asks: (facts) => (isWithin(part, facts.target) ? check.asks(facts) : []),
+});
+
+/** A point that no answer can settle. */
+export const leftToTheAuthority = (point: AuthorityPoint): Check => ({
+  reads: [],
+  judge: () => ({
+    outcome: 'unknown',
+    reason: { code: 'left-to-the-authority', point },
+    open: 'left-to-the-authority',
+  }),
+  asks: () => [],
+});
+
+/** Unmet without a word: the empty alternative. */
+export const never: Check = {
+  reads: [],
+  judge: () => ({ outcome: 'unmet', any: [] }),
+  asks: () => [],
+};
+
+/** Answered with one of these options. */
+export const answered = <Option extends string>(
+  question: ChoiceQuestion<string, Option>,
+  ...wanted: readonly Option[]
+): Check =>
+  fromAnswer<Option>(question, (have) => ({
+    outcome: wanted.includes(have) ? 'met' : 'unmet',
+    reason: { code: 'chosen', question: question.id, have, wanted },
+  }));
+
+/** Answered *yes*. */
+export const answeredYes = (question: ChoiceQuestion<string, 'yes' | 'no'>): Check =>
+  answered(question, 'yes');
+
+/** One part of a thing of parts is there. */
+export const hasPart = <Part extends string>(
+  question: PartsQuestion<string, Part>,
+  part: NoInfer<Part>,
+): Check =>
+  fromAnswer<'all' | 'none' | Partial<Record<Part, boolean>>>(question, (have) => {
+    const present = typeof have === 'string' ? have === 'all' : have[part];
+    if (present === undefined)
+      return {
+        outcome: 'unknown',
+        reason: { code: 'part-unanswered', question: question.id, part },
+      };
+    return {
+      outcome: present ? 'met' : 'unmet',
+      reason: { code: 'part', question: question.id, part, present },
+    };
+  });
+
+/** Every part of a thing of parts is there. */
+export const hasAllParts = <Part extends string>(question: PartsQuestion<string, Part>): Check =>
+  all(...question.parts.map((part) => hasPart(question, part)));
+
+/** A number answered is at least `need`. */
+export const atLeast = (question: CountQuestion, need: number): Check =>
+  fromAnswer<number>(question, (have) => ({
+    outcome: have >= need ? 'met' : 'unmet',
+    reason: { code: have >= need ? 'enough' : 'too-few', question: question.id, have, need },
+  }));
+
+/** A leaf over one question: whatever has no value is unknown, and says which kind of unknown. */
+export function fromAnswer<Value>(
+  question: Question,
+  judgeValue: (value: Value, facts: Facts) => Judgement,
+): Check {
+  return {
+    reads: [question],
+    asks: () => [question],
+    judge: (facts) => {
+      const answer = facts.answerTo(question) as Answer<Value> | undefined;
+      const value = valueOf(answer);
+      if (value !== undefined) return judgeValue(value, facts);
+      if (isOwnNotApplicable(answer)) return ownNotApplicable(question);
+      return unanswered(question, isNotKnown(answer));
+    },
+  };
+}
+
+/** Each question once, in the order of first appearance. */
+export const distinct = (questions: readonly Question[]): readonly Question[] => [
+  ...new Set(questions),
+];
+
+const outcome = (judgement: Judgement): Judged => judgement.outcome;
+
+const union = (checks: readonly Check[]): Pick<Check, 'reads' | 'asks'> => ({
+  reads: distinct(checks.flatMap((check) => check.reads)),
+  asks: (facts) => distinct(checks.flatMap((check) => check.asks(facts))),
+});
+
+const unanswered = (question: Question, declared: boolean): Judgement => ({
+  outcome: 'unknown',
+  reason: { code: 'unanswered', question: question.id, declared } satisfies Reason,
+});
+
+const ownNotApplicable = (question: Question): Judgement => ({
+  outcome: 'unknown',
+  reason: { code: 'left-to-the-authority', point: 'own-not-applicable', question: question.id },
+  open: 'left-to-the-authority',
+});

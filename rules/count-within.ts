@@ -1,0 +1,132 @@
+import type { RowsAnswer } from './answer';
+import type { Day, PartialDate, Period, Span } from './calendar';
+import { add, nextDay, spanOf, subtract } from './calendar';
+import type { Check } from './check';
+import type { Judgement } from './judgement';
+import type { Judged } from './outcome';
+import type { Paper, Project, ProjectList } from './project';
+import type { RowsReason, RowStanding, RowWhy } from './reason';
+import { valueOf } from './answer';
+
+interface Counting {
+  /** How many projects must count. */
+  readonly need: number;
+  /** The window before the as-of date in which a project must be signed and completed. */
+  readonly last: Period;
+  /** A project completed inside the window but signed before it may count; whether, the centre says. */
+  readonly signedBefore?: 'may';
+  /** Papers that a project must have in full to count. */
+  readonly papers?: readonly Paper[];
+}
+
+/**
+ * Counts the projects of the target's category that were signed and completed inside the window:
+ * subtract(D, window) ≤ signed ≤ completed ≤ D. Enough that certainly count: met. A finished list
+ * in which even the uncertain ones do not reach the number: unmet. An untouched list is unknown.
+ */
+export const countWithin = (projects: ProjectList, counting: Counting): Check => ({
+  reads: [projects],
+  asks: () => [projects],
+  judge: ({ target, asOf, answerTo }) => {
+    const answer = valueOf(answerTo(projects)) as RowsAnswer<Project> | undefined;
+    const window = { from: subtract(asOf, counting.last), to: asOf };
+    const rows = (answer?.list === 'none' ? [] : (answer?.rows ?? []))
+      .filter((row) => row.category === target.category)
+      .map((row) => standingOf(row, counting, window));
+    return judgeCount(projects.id, counting.need, answer?.list ?? 'untouched', rows, window);
+  },
+});
+
+type Window = Pick<RowsReason, 'from' | 'to'>;
+
+function judgeCount(
+  question: string,
+  need: number,
+  list: RowsReason['list'],
+  rows: readonly RowStanding[],
+  window: Window,
+): Judgement {
+  const finished = list === 'complete' || list === 'none';
+  const sure = rows.filter((row) => row.standing === 'counts').length;
+  const may = rows.filter((row) => row.standing === 'may-count').length;
+  const forTheCentre = rows.filter((row) => row.why === 'signed-before-window').length;
+  const outcome: Judged =
+    sure >= need ? 'met' : finished && sure + may < need ? 'unmet' : 'unknown';
+  const answersCouldSettle =
+    !finished || sure + may - forTheCentre >= need || sure + forTheCentre < need;
+  const reason: RowsReason = { code: 'rows', question, need, sure, may, list, rows, ...window };
+  return {
+    outcome,
+    reason,
+    open: answersCouldSettle ? 'unanswered' : 'left-to-the-authority',
+  };
+}
+
+function standingOf(project: Project, counting: Counting, window: Window): RowStanding {
+  const inTime = standingInTime(project, counting, window);
+  if (inTime.standing === 'does-not-count') return inTime;
+  const missing = (counting.papers ?? []).some((paper) => project[paper] === false);
+  if (missing) return { ...inTime, standing: 'does-not-count', why: 'paper-missing' };
+  const unsure = (counting.papers ?? []).some((paper) => project[paper] === undefined);
+  return unsure ? { ...inTime, standing: 'may-count', why: 'paper-not-known' } : inTime;
+}
+
+function standingInTime(project: Project, counting: Counting, { from, to }: Window): RowStanding {
+  const { rowId } = project;
+  const no = (why: RowWhy, on?: Day): RowStanding => ({
+    rowId,
+    standing: 'does-not-count',
+    why,
+    ...(on === undefined ? {} : { on }),
+  });
+  const perhaps = (why: RowWhy): RowStanding => ({ rowId, standing: 'may-count', why });
+
+  if (project.state === 'stopped') return no('stopped');
+  const finish = completionOf(project);
+  if (finish === 'never-foreseen') return no('under-way');
+
+  const signed = spanOrAny(project.signed);
+  const completed = spanOrAny(finish);
+  if (signed.first > completed.last) return no('completed-before-signed');
+  if (completed.last < from || (signed.last < from && counting.signedBefore === undefined))
+    return no('left-window', leavingDay(project.signed, counting.last));
+  if (signed.first > to) return no('not-signed-yet', enteringDay(signed, finish, counting));
+  if (completed.first > to) return no('not-completed-yet', enteringDay(signed, finish, counting));
+
+  if (project.state === undefined || project.state === 'not-known')
+    return perhaps('state-not-known');
+  const datesAreCertain = completed.last <= to && signed.last <= to;
+  if (datesAreCertain && signed.first >= from) return { rowId, standing: 'counts', why: 'inside' };
+  if (datesAreCertain && signed.last < from && completed.first >= from)
+    return perhaps('signed-before-window');
+  return perhaps('date-not-known');
+}
+
+/** The completion date, or the expected one of a project under way, which counts only from that day. */
+function completionOf(project: Project): PartialDate | undefined | 'never-foreseen' {
+  if (project.state !== 'under-way') return project.completed;
+  return project.expected ?? 'never-foreseen';
+}
+
+const spanOrAny = (date: PartialDate | undefined): Span =>
+  date === undefined ? { first: '0000', last: '9999' } : spanOf(date);
+
+/** The day on which a project will be completed; none where it will have left the window by then. */
+function enteringDay(
+  signed: Span,
+  finish: PartialDate | undefined,
+  { last, signedBefore }: Counting,
+): Day | undefined {
+  if (finish === undefined) return undefined;
+  const day = spanOf(finish).last;
+  return signedBefore || subtract(day, last) <= signed.last ? day : undefined;
+}
+
+/** The first day on which a project signed then is no longer inside the window. */
+function leavingDay(signed: PartialDate | undefined, last: Period): Day | undefined {
+  if (signed === undefined) return undefined;
+  const day = spanOf(signed).last;
+  let leaving = nextDay(add(day, last));
+  while (subtract(leaving, last) <= day) leaving = nextDay(leaving);
+  return leaving;
+}

@@ -1,0 +1,45 @@
+import type { ExperienceAnswer, ServiceAnswer } from './answer';
+import type { PartialDate, Period } from './calendar';
+import { add, inMonths, spanOf } from './calendar';
+import type { Check, Facts } from './check';
+import { fromAnswer } from './check';
+import type { Judgement } from './judgement';
+import type { DateQuestion, ExperienceQuestion, ServiceQuestion } from './question';
+
+/** A period has passed since a date: met on D if and only if add(date, period) ≤ D. */
+export const elapsed = (question: DateQuestion | ServiceQuestion, period: Period): Check =>
+  fromAnswer<PartialDate | ServiceAnswer>(question, (value, facts) => {
+    if (value === 'planned' || value === 'not-provided')
+      return {
+        outcome: 'unmet',
+        reason: { code: `service-${value}`, question: question.id },
+      };
+    const since = typeof value === 'string' ? value : value.since;
+    return sinceDate(question.id, since, period, facts);
+  });
+
+/** Experience of at least a period, either since a date or as months that do not grow. */
+export const experienced = (question: ExperienceQuestion, period: Period): Check =>
+  fromAnswer<ExperienceAnswer>(question, (value, facts) => {
+    if ('since' in value) return sinceDate(question.id, value.since, period, facts);
+    const enough = value.months >= inMonths(period);
+    return {
+      outcome: enough ? 'met' : 'unmet',
+      reason: {
+        code: enough ? 'months-enough' : 'months-too-few',
+        question: question.id,
+        have: value.months,
+        need: period,
+      },
+    };
+  });
+
+function sinceDate(question: string, since: PartialDate, need: Period, { asOf }: Facts): Judgement {
+  const { first, last } = spanOf(since);
+  const reachedOn = add(last, need);
+  const fact = { question, since, need, reachedOn };
+  if (reachedOn <= asOf) return { outcome: 'met', reason: { code: 'elapsed', ...fact } };
+  if (add(first, need) > asOf)
+    return { outcome: 'unmet', reason: { code: 'not-elapsed', ...fact } };
+  return { outcome: 'unknown', reason: { code: 'day-decides', ...fact } };
+}

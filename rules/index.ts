@@ -1,0 +1,17 @@
+export * from './answer';
+export * from './assess';
+export * from './calendar';
+export * from './journey';
+export type { Judgement, Openness } from './judgement';
+export { reasonsOf } from './judgement';
+export type { Outcome } from './outcome';
+export * from './question';
+export * from './reading';
+export type { AuthorityPoint, HeldReason, Reason, RowStanding, RowsReason, RowWhy } from './reason';
+export type { Basis, Requirement } from './requirement';
+export type { RowField, RowFields, RowOf } from './row-field';
+export type { Coverage, Scheme } from './scheme';
+export { knows, questionsOf } from './scheme';
+export * from './scope';
+export type { Citation, Disagreement, Source } from './source';
+export { rulesVersion, sourcesReadUntil } from './version';

@@ -1,0 +1,171 @@
+import type { Answer, Answers } from './answer';
+import { isNotKnown } from './answer';
+import { factsFor, judgedRequirements } from './assess';
+import type { Day } from './calendar';
+import type { Check, Facts } from './check';
+import type { Question } from './question';
+import type { Requirement } from './requirement';
+import type { Scheme, ScreenPlan } from './scheme';
+import type { Target } from './scope';
+import { covers } from './scope';
+
+/** A question as it is asked: of the whole case, or of one category. */
+export interface Asked {
+  readonly question: Question;
+  readonly category?: string;
+}
+
+/** One stop on the way: a screen with the questions that matter now. */
+export interface Screen {
+  /** The plan's id, followed by the category where the screen belongs to one. */
+  readonly id: string;
+  readonly plan: string;
+  readonly category?: string;
+  readonly asked: readonly [Asked, ...Asked[]];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly screens: readonly [Screen, ...Screen[]];
+}
+
+/** How far a question is answered. */
+export type Progress = 'answered' | 'in-part' | 'dont-know' | 'not-asked';
+
+/**
+ * The way through the questions for these targets: only questions that some requirement reads and
+ * whose answer can still matter, section by section, one screen per category where it is asked so.
+ */
+export function journey(
+  scheme: Scheme,
+  targets: readonly Target[],
+  answers: Answers,
+  asOf: Day,
+): readonly Section[] {
+  const asked = askedFor(scheme, targets, answers, asOf);
+  const categories = scheme.categories.filter((category) =>
+    targets.some((target) => target.category === category),
+  );
+  return scheme.sections.flatMap((section) => {
+    const screens = section.screens.flatMap((plan) => {
+      if (plan.together) return [tableOf(plan, categories, asked)].filter(isPresent);
+      const onCase = plan.questions.filter(({ per }) => per === 'case');
+      const onCategory = plan.questions.filter(({ per }) => per === 'category');
+      return [
+        screenOf(
+          plan.id,
+          undefined,
+          onCase.filter((question) => asked.has(key(question))),
+        ),
+        ...categories.map((category) =>
+          screenOf(
+            plan.id,
+            category,
+            onCategory.filter((question) => asked.has(key(question, category))),
+          ),
+        ),
+      ].filter(isPresent);
+    });
+    return isFilled(screens) ? [{ id: section.id, screens }] : [];
+  });
+}
+
+/** Which requirements of the targets read a question: why it is asked. */
+export const requirementsReading = (
+  scheme: Scheme,
+  targets: readonly Target[],
+  { question, category }: Asked,
+): readonly Requirement[] =>
+  scheme.requirements.filter(
+    (requirement) =>
+      readsOf(requirement).includes(question) &&
+      targets.some(
+        (target) =>
+          covers(requirement.scope, target) && (!category || target.category === category),
+      ),
+  );
+
+/** The answer to a question as asked. */
+export const answerTo = (answers: Answers, { question, category }: Asked): Answer | undefined =>
+  category === undefined ? answers.case[question.id] : answers.category[category]?.[question.id];
+
+/** How far a question is answered: parts that are missing, or a list left open, are "in part". */
+export function progressOf({ question }: Asked, answer: Answer | undefined): Progress {
+  if (answer === undefined) return 'not-asked';
+  if (isNotKnown(answer)) return 'dont-know';
+  if (typeof answer !== 'object' || answer === null) return 'answered';
+  if (question.kind === 'parts' && !('notApplicable' in answer))
+    return question.parts.every((part) => part in answer) ? 'answered' : 'in-part';
+  if (question.kind === 'rows' && 'list' in answer && answer.list === 'open') return 'in-part';
+  return 'answered';
+}
+
+function askedFor(
+  scheme: Scheme,
+  targets: readonly Target[],
+  answers: Answers,
+  asOf: Day,
+): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (const target of targets) {
+    const facts = factsFor(target, answers, asOf);
+    for (const question of askedOf(scheme, facts))
+      asked.add(key(question, question.per === 'category' ? target.category : undefined));
+  }
+  return asked;
+}
+
+const askedOf = (scheme: Scheme, facts: Facts): readonly Question[] =>
+  judgedRequirements(scheme, facts)
+    .filter(({ scope }) => covers(scope, facts.target))
+    .flatMap((requirement) => asksOf(requirement, facts));
+
+function asksOf(requirement: Requirement, facts: Facts): readonly Question[] {
+  const applies = requirement.appliesIf;
+  const first = applies?.asks(facts) ?? [];
+  if (applies && applies.judge(facts).outcome !== 'met') return first;
+  return [
+    ...first,
+    ...requirement.check.asks(facts),
+    ...(requirement.disputed?.unlessAlsoFails?.asks(facts) ?? []),
+    ...(requirement.shows ?? []),
+  ];
+}
+
+const readsOf = ({ check, appliesIf, disputed, shows }: Requirement): readonly Question[] =>
+  [check, appliesIf, disputed?.unlessAlsoFails]
+    .filter((one): one is Check => one !== undefined)
+    .flatMap((one) => one.reads)
+    .concat(shows ?? []);
+
+const key = (question: Question, category = ''): string => `${category} ${question.id}`;
+
+const screenOf = (
+  plan: string,
+  category: string | undefined,
+  questions: readonly Question[],
+): Screen | undefined => {
+  const asked = questions.map((question) => ({ question, ...(category ? { category } : {}) }));
+  if (!isFilled(asked)) return undefined;
+  return category
+    ? { id: `${plan}/${category}`, plan, category, asked }
+    : { id: plan, plan, asked };
+};
+
+/** One screen on which every category answers the same questions. */
+function tableOf(
+  plan: ScreenPlan,
+  categories: readonly string[],
+  wanted: ReadonlySet<string>,
+): Screen | undefined {
+  const asked = categories.flatMap((category) =>
+    plan.questions
+      .filter((question) => wanted.has(key(question, category)))
+      .map((question) => ({ question, category })),
+  );
+  return isFilled(asked) ? { id: plan.id, plan: plan.id, asked } : undefined;
+}
+
+const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
+
+const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;

@@ -1,0 +1,35 @@
+import type { RowFields, RowOf } from './row-field';
+import type { RowsQuestion } from './question';
+
+/** The four papers of a project that together make a full evidence set. */
+export const papers = ['contract', 'acceptance', 'invoice', 'receipt'] as const;
+export type Paper = (typeof papers)[number];
+
+/** The fields of a project that counting reads; a scheme adds its categories. */
+export const projectFields = {
+  name: { kind: 'text', longest: 200 },
+  customer: { kind: 'text', longest: 200 },
+  state: { kind: 'choice', options: ['completed', 'under-way', 'stopped', 'not-known'] },
+  signed: { kind: 'date', mayLieAhead: false },
+  completed: { kind: 'date', mayLieAhead: false },
+  expected: { kind: 'date', mayLieAhead: true },
+  contract: { kind: 'flag' },
+  acceptance: { kind: 'flag' },
+  invoice: { kind: 'flag' },
+  receipt: { kind: 'flag' },
+} as const satisfies RowFields;
+
+/** A project as the checks see it: one row, one category. */
+export type Project = RowOf<typeof projectFields> & { readonly category: string };
+
+/** Any scheme's list of projects. */
+export type ProjectList = RowsQuestion<
+  string,
+  typeof projectFields & {
+    readonly category: {
+      readonly kind: 'choice';
+      readonly options: readonly string[];
+      readonly required: true;
+    };
+  }
+>;

@@ -1,0 +1,160 @@
+import * as z from 'zod/mini';
+import type { ExperienceAnswer, PartsAnswer, RowsAnswer, ServiceAnswer } from './answer';
+import { isPartialDate } from './calendar';
+import type { RowFields, RowOf } from './row-field';
+import { rowSchema } from './row-field';
+
+/** Asked once for the whole case, or once for each category applied for. */
+export type Per = 'case' | 'category';
+
+interface Asked<Id extends string, Kind extends string, Value> {
+  readonly id: Id;
+  readonly kind: Kind;
+  readonly per: Per;
+  readonly schema: z.ZodMiniType<Value>;
+  /** On few, listed questions the user may say "does not apply to us". */
+  readonly mayNotApply?: true;
+}
+
+export interface ChoiceQuestion<
+  Id extends string = string,
+  Option extends string = string,
+> extends Asked<Id, 'choice', Option> {
+  readonly options: readonly Option[];
+}
+
+export interface PartsQuestion<
+  Id extends string = string,
+  Part extends string = string,
+> extends Asked<Id, 'parts', PartsAnswer<Part>> {
+  readonly parts: readonly Part[];
+}
+
+export type DateQuestion<Id extends string = string> = Asked<Id, 'date', string>;
+
+export interface CountQuestion<Id extends string = string> extends Asked<Id, 'count', number> {
+  readonly most: number;
+}
+
+export interface ExperienceQuestion<Id extends string = string> extends Asked<
+  Id,
+  'experience',
+  ExperienceAnswer
+> {
+  readonly mostMonths: number;
+}
+
+export type ServiceQuestion<Id extends string = string> = Asked<Id, 'service', ServiceAnswer>;
+
+export interface RowsQuestion<
+  Id extends string = string,
+  Fields extends RowFields = RowFields,
+> extends Asked<Id, 'rows', RowsAnswer<RowOf<Fields>>> {
+  readonly fields: Fields;
+}
+
+export type Question =
+  | ChoiceQuestion
+  | PartsQuestion
+  | DateQuestion
+  | CountQuestion
+  | ExperienceQuestion
+  | ServiceQuestion
+  | RowsQuestion;
+
+interface Options {
+  readonly per: Per;
+  readonly mayNotApply?: true;
+}
+
+/** A date of the past as the user knows it; that it is not after today is checked at entry only. */
+export const partialDateSchema = z.string().check(z.refine(isPartialDate, { error: 'date' }));
+
+/** Longest list that a case may hold; far above any real company, far below what would choke a browser. */
+export const mostRows = 1000;
+
+export const choice = <const Id extends string, const Option extends string>(
+  id: Id,
+  options: readonly Option[],
+  rest: Options,
+): ChoiceQuestion<Id, Option> => ({
+  id,
+  kind: 'choice',
+  ...rest,
+  options,
+  schema: z.enum(options),
+});
+
+/** A thing of several parts, each of which can be there or missing. */
+export const parts = <const Id extends string, const Part extends string>(
+  id: Id,
+  list: readonly Part[],
+  rest: Options,
+): PartsQuestion<Id, Part> => ({
+  id,
+  kind: 'parts',
+  ...rest,
+  parts: list,
+  schema: z.union([
+    z.enum(['all', 'none']),
+    z.partialRecord(z.enum(list), z.boolean()),
+  ]) as z.ZodMiniType<PartsAnswer<Part>>,
+});
+
+/** The day on which something happened. */
+export const date = <const Id extends string>(id: Id, rest: Options): DateQuestion<Id> => ({
+  id,
+  kind: 'date',
+  ...rest,
+  schema: partialDateSchema,
+});
+
+/** A number of people or things, from 0 to `most`; above that a typing error is likelier than a fact. */
+export const count = <const Id extends string>(
+  id: Id,
+  rest: Options & { readonly most: number },
+): CountQuestion<Id> => ({
+  id,
+  kind: 'count',
+  ...rest,
+  schema: z.int().check(z.minimum(0), z.maximum(rest.most)),
+});
+
+export const experience = <const Id extends string>(
+  id: Id,
+  rest: Options & { readonly mostMonths: number },
+): ExperienceQuestion<Id> => ({
+  id,
+  kind: 'experience',
+  ...rest,
+  schema: z.union([
+    z.strictObject({ since: partialDateSchema }),
+    z.strictObject({ months: z.int().check(z.minimum(0), z.maximum(rest.mostMonths)) }),
+  ]),
+});
+
+export const service = <const Id extends string>(id: Id, rest: Options): ServiceQuestion<Id> => ({
+  id,
+  kind: 'service',
+  ...rest,
+  schema: z.union([
+    z.enum(['planned', 'not-provided']),
+    z.strictObject({ since: partialDateSchema }),
+  ]),
+});
+
+/** A list of rows with permanent ids. */
+export const rows = <const Id extends string, const Fields extends RowFields>(
+  id: Id,
+  fields: Fields,
+  rest: Options,
+): RowsQuestion<Id, Fields> => ({
+  id,
+  kind: 'rows',
+  ...rest,
+  fields,
+  schema: z.strictObject({
+    list: z.enum(['open', 'complete', 'none']),
+    rows: z.array(rowSchema(fields)).check(z.maxLength(mostRows)),
+  }) as unknown as z.ZodMiniType<RowsAnswer<RowOf<Fields>>>,
+});

@@ -1,0 +1,51 @@
+import type { Check } from './check';
+import type { Question } from './question';
+import type { Requirement } from './requirement';
+import type { Target } from './scope';
+import type { Disagreement, Source } from './source';
+
+/** How much of the clauses of a category and level the product knows. */
+export type Coverage = 'full' | 'part' | 'common';
+
+/** One screen of the wizard: a question, or a small group that belongs together. */
+export interface ScreenPlan {
+  readonly id: string;
+  /** All categories on one screen, as a table, instead of one screen for each. */
+  readonly together?: true;
+  readonly questions: readonly [Question, ...Question[]];
+}
+
+export interface SectionPlan {
+  readonly id: string;
+  readonly screens: readonly ScreenPlan[];
+}
+
+/** Everything that the kernel must know of a qualification scheme. */
+export interface Scheme {
+  readonly id: string;
+  readonly categories: readonly string[];
+  /** From the entry level to the top. */
+  readonly levels: readonly string[];
+  readonly occasions: readonly string[];
+  readonly requirements: readonly Requirement[];
+  readonly sections: readonly SectionPlan[];
+  readonly sources: readonly Source[];
+  readonly disagreements: readonly Disagreement[];
+  readonly coverage: (target: Target) => Coverage;
+  /**
+   * Whether the category is provided at all. Where it is not, the target is settled: what reads
+   * other questions of the category is neither asked nor judged.
+   */
+  readonly offered?: Check;
+}
+
+/** Whether the scheme knows the target. */
+export const knows = (scheme: Scheme, target: Target): boolean =>
+  target.scheme === scheme.id &&
+  scheme.categories.includes(target.category) &&
+  scheme.levels.includes(target.level) &&
+  scheme.occasions.includes(target.occasion);
+
+/** Every question of a scheme, each once, in the order of the screens. */
+export const questionsOf = (scheme: Scheme): readonly Question[] =>
+  scheme.sections.flatMap((section) => section.screens.flatMap((screen) => screen.questions));

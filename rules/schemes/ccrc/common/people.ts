@@ -1,0 +1,93 @@
+import { hasAllParts } from '../../../check';
+import { experienced } from '../../../elapsed';
+import { years } from '../../../calendar';
+import {
+  headExperience,
+  people,
+  projectEngineer,
+  projectLead,
+  technicalLead,
+} from '../questions/people';
+import { cite, everywhere, readAtLevel3, requirement } from '../requirement';
+
+export const headLevel3 = requirement({
+  id: 'ccrc/common/people/head-it-management/level-3',
+  area: 'people',
+  scope: { ...everywhere, levels: ['level-3'] },
+  basis: 'published',
+  check: experienced(headExperience, years(2)),
+  evidence: ['head-curriculum-vitae'],
+  sources: [
+    cite('level-3-conditions', '人员能力要求 1)'),
+    cite('level-3-conditions-surveillance', '人员能力要求 1)'),
+  ],
+});
+
+export const headLevel2 = requirement({
+  id: 'ccrc/common/people/head-it-management/level-2',
+  area: 'people',
+  scope: { ...everywhere, levels: ['level-2'] },
+  basis: 'corroborated',
+  check: experienced(headExperience, years(3)),
+  evidence: ['head-curriculum-vitae'],
+  sources: [cite('level-2-pages'), cite('level-comparison-table')],
+});
+
+export const headLevel1 = requirement({
+  id: 'ccrc/common/people/head-it-management/level-1',
+  area: 'people',
+  scope: { ...everywhere, levels: ['level-1'] },
+  basis: 'corroborated',
+  check: experienced(headExperience, years(4)),
+  evidence: ['head-curriculum-vitae'],
+  sources: [cite('level-comparison-table'), cite('conditions-2015')],
+});
+
+export const competentTechnicalLead = requirement({
+  id: 'ccrc/common/people/technical-lead',
+  area: 'people',
+  scope: everywhere,
+  basis: readAtLevel3,
+  check: hasAllParts(technicalLead),
+  shows: [people],
+  evidence: ['lead-curriculum-vitae', 'competence-record'],
+  sources: [
+    cite('level-3-conditions', '人员能力要求 2)'),
+    cite('level-3-conditions-surveillance', '人员能力要求 2)'),
+    cite('level-2-pages'),
+  ],
+  disagreements: ['certificates-of-people'],
+  notes: ['one-usual-proof-is-cisaw', 'one-person-two-roles', 'technical-lead-of-2015'],
+});
+
+export const competentProjectLead = requirement({
+  id: 'ccrc/common/people/project-lead',
+  area: 'people',
+  scope: everywhere,
+  basis: readAtLevel3,
+  check: hasAllParts(projectLead),
+  shows: [people],
+  evidence: ['competence-record', 'roster-of-roles'],
+  sources: [
+    cite('level-3-conditions', '人员能力要求 3)'),
+    cite('level-3-conditions-surveillance', '人员能力要求 3)'),
+  ],
+  disagreements: ['certificates-of-people'],
+  notes: ['read-at-level-3', 'one-usual-proof-is-cisaw', 'one-person-two-roles'],
+});
+
+export const competentProjectEngineer = requirement({
+  id: 'ccrc/common/people/project-engineer',
+  area: 'people',
+  scope: everywhere,
+  basis: readAtLevel3,
+  check: hasAllParts(projectEngineer),
+  shows: [people],
+  evidence: ['competence-record', 'roster-of-roles'],
+  sources: [
+    cite('level-3-conditions', '人员能力要求 3)'),
+    cite('level-3-conditions-surveillance', '人员能力要求 3)'),
+  ],
+  disagreements: ['certificates-of-people'],
+  notes: ['read-at-level-3', 'one-usual-proof-is-cisaw', 'one-person-two-roles'],
+});

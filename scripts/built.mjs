@@ -1,0 +1,37 @@
+import { readFile, rm } from 'node:fs/promises';
+import { writeContentSecurityPolicies } from './content-security-policy.mjs';
+import { hashOf, isFresh, keepStamp } from './inputs.mjs';
+import { inProject } from './project.mjs';
+import { run } from './run.mjs';
+
+const stamp = '.cache/build-stamp';
+const inputs = [
+  ...['app', 'components', 'rules', 'content', 'cases', 'report', 'public'],
+  ...['package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'],
+  ...['scripts/built.mjs', 'scripts/content-security-policy.mjs', 'scripts/exported-page.mjs'],
+];
+
+/**
+ * Exports the site to out/ when anything that goes into it has changed since the last time.
+ * @returns {Promise<boolean>} whether it was built now
+ */
+export async function ensureBuilt() {
+  const sources = hashOf(inputs);
+  if (await isFresh(stamp, `${sources} ${await exportedBuild()}`)) return false;
+  await rm(inProject(stamp), { force: true });
+  const { code } = await run('next', ['build'], {
+    output: 'stderr',
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  });
+  if (code !== 0) throw new Error('next build failed.');
+  await writeContentSecurityPolicies();
+  await keepStamp(stamp, `${sources} ${await exportedBuild()}`);
+  return true;
+}
+
+/** Next names every build; a build started without this script has another name, and no policy. */
+async function exportedBuild() {
+  const name = await readFile(inProject('.next', 'BUILD_ID'), 'utf8').catch(() => 'none');
+  const home = await readFile(inProject('out', 'index.html'), 'utf8').catch(() => '');
+  return home === '' ? 'none' : name;
+}

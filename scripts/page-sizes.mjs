@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { elementsOf, exportedFile, exportedPages } from './exported-page.mjs';
+import { inProject, isStarted } from './project.mjs';
+
+/** The most that a page may fetch before it can be used, in KiB after gzip. */
+const gates = { script: 170, css: 10, html: 15 };
+
+/** @typedef {{ page: string, script: number, css: number, html: number }} PageSizes in bytes */
+
+/**
+ * The addresses of the scripts and style sheets that a page fetches by itself.
+ * @param {string} html
+ */
+export function fetchedBy(html) {
+  const elements = elementsOf(html);
+  const links = (isWanted) =>
+    elements
+      .filter(({ name, attributes }) => name === 'link' && isWanted(attributes))
+      .map(({ attributes }) => attributes.get('href'));
+  const scripts = elements
+    .filter(({ name, attributes }) => name === 'script' && !attributes.has('nomodule'))
+    .map(({ attributes }) => attributes.get('src'))
+    .filter((address) => address !== undefined);
+  return {
+    script: unique([...scripts, ...links(isPreloadedScript)]),
+    css: unique(links((attributes) => attributes.get('rel') === 'stylesheet')),
+  };
+}
+
+/**
+ * The sizes of a page that stand over their gate, said in a line each.
+ * @param {PageSizes} sizes
+ */
+export function overweight(sizes) {
+  return Object.entries(gates)
+    .filter(([kind, most]) => sizes[kind] > most * 1024)
+    .map(([kind, most]) => `${sizes.page}: ${kind} ${kib(sizes[kind])} KiB is over ${most} KiB`);
+}
+
+function isPreloadedScript(attributes) {
+  const rel = attributes.get('rel');
+  return rel === 'modulepreload' || (rel === 'preload' && attributes.get('as') === 'script');
+}
+
+async function sizesOf(page) {
+  const html = await readFile(exportedFile(page));
+  const { script, css } = fetchedBy(html.toString());
+  return {
+    page,
+    script: await gzippedTotal(script),
+    css: await gzippedTotal(css),
+    html: gzipSync(html).length,
+  };
+}
+
+async function gzippedTotal(addresses) {
+  const files = addresses.map((address) => readFile(inProject(join('out', pathOf(address)))));
+  return (await Promise.all(files)).reduce((total, file) => total + gzipSync(file).length, 0);
+}
+
+function pathOf(address) {
+  return decodeURIComponent(new URL(address, 'http://export').pathname);
+}
+
+function unique(addresses) {
+  return [...new Set(addresses)];
+}
+
+function kib(bytes) {
+  return (bytes / 1024).toFixed(1);
+}
+
+function row(cells) {
+  return cells.map((cell, index) => (index === 0 ? cell.padEnd(44) : cell.padStart(9))).join('');
+}
+
+if (isStarted(import.meta.url)) {
+  const pages = await Promise.all(exportedPages().map(sizesOf));
+  const problems = pages.flatMap(overweight);
+  console.log(row(['KiB, gzip', 'script', 'css', 'html']));
+  console.log(row(['gate', ...Object.values(gates).map(String)]));
+  for (const { page, script, css, html } of pages) {
+    console.log(row([page, kib(script), kib(css), kib(html)]));
+  }
+  console.log(problems.join('\n'));
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { inProject, isStarted } from './project.mjs';
+
+const portsToTry = 20;
+
+/**
+ * Serves the exported site as any static host would: unknown addresses get 404.html.
+ * @param {object} options
+ * @param {number} options.port
+ * @param {boolean} [options.exactly] fail when the port is taken; else the next free one is used
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serveExport({ port, exactly = false }) {
+  const server = createServer(exportedSite());
+  const open = await listen(server, port, exactly ? port : port + portsToTry);
+  if (open !== port) console.error(`Port ${port} is taken: using ${open}.`);
+  return {
+    url: `http://localhost:${open}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** In its `dev` mode sirv reads the folder at each request, so that a rebuild shows at once. */
+function exportedSite() {
+  return sirv(inProject('out'), {
+    dev: true,
+    etag: true,
+    onNoMatch: (_request, response) => {
+      const page = inProject('out', '404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : '404');
+    },
+  });
+}
+
+async function listen(server, first, last) {
+  for (let port = first; port <= last; port += 1) {
+    if (await isOpened(server, port)) return port;
+  }
+  throw new Error(`No free port from ${first} to ${last}.`);
+}
+
+function isOpened(server, port) {
+  return new Promise((resolve, reject) => {
+    const refuse = (error) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
+    server.once('error', refuse);
+    server.listen(port, () => {
+      server.off('error', refuse);
+      resolve(true);
+    });
+  });
+}
+
+if (isStarted(import.meta.url)) {
+  const { url } = await serveExport({ port: Number(process.argv[2] ?? 3000), exactly: true });
+  console.log(url);
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '@/rules/answer';
+import type { Asked } from '@/rules/journey';
+import { answerTo, journey, progressOf, requirementsReading } from '@/rules/journey';
+import type { Target } from '@/rules/scope';
+import {
+  doesNotApply,
+  form,
+  founded,
+  lead,
+  notKnown,
+  procedure,
+  projects,
+  staff,
+  start,
+  targetAt,
+} from './facts';
+import { madeUp } from './made-up-scheme';
+
+const asOf = '2026-06-30';
+const nothing: Answers = { case: {}, category: {} };
+
+const walk = (answers: Answers = nothing, ...targets: readonly Partial<Target>[]) =>
+  journey(madeUp, targets.length === 0 ? [targetAt()] : targets.map(targetAt), answers, asOf);
+
+const screens = (...given: Parameters<typeof walk>) =>
+  walk(...given).flatMap((section) => section.screens);
+
+const ids = (...given: Parameters<typeof walk>) => screens(...given).map(({ id }) => id);
+
+const asked = (...given: Parameters<typeof walk>) =>
+  screens(...given).flatMap((screen) =>
+    screen.asked.map(({ question, category }) => [category, question.id].filter(Boolean).join(' ')),
+  );
+
+describe('the way through the questions', () => {
+  it('asks only what some requirement of the targets reads', () => {
+    expect(asked()).toEqual([
+      'alpha made-up/start',
+      'made-up/form',
+      'made-up/staff',
+      'alpha made-up/lead',
+      'made-up/projects',
+    ]);
+  });
+
+  it('asks more where more is read', () => {
+    const more = asked(nothing, { occasion: 'surveillance', level: 'high' });
+    expect(more).toContain('made-up/procedure');
+    expect(more).toContain('made-up/founded');
+    expect(asked(nothing, {})).not.toContain('made-up/founded');
+  });
+
+  it('asks nothing without a target', () => {
+    expect(journey(madeUp, [], nothing, asOf)).toEqual([]);
+  });
+
+  it('leaves out sections and screens without a question', () => {
+    for (const section of walk()) {
+      expect(section.screens.length).toBeGreaterThan(0);
+      for (const screen of section.screens) expect(screen.asked.length).toBeGreaterThan(0);
+    }
+    expect(walk().map(({ id }) => id)).toEqual(['services', 'company', 'work']);
+  });
+
+  it('opens a hidden branch when the condition chooses it, and closes it again', () => {
+    const as = (answer: unknown) => asked({ ...nothing, case: { [form.id]: answer } });
+    expect(as('firm')).not.toContain('made-up/approved');
+    expect(as('office')).toContain('made-up/approved');
+    expect(as(notKnown)).not.toContain('made-up/approved');
+  });
+
+  it('asks for a requirement with a condition only once the condition holds', () => {
+    const onSurveillance = { level: 'high', occasion: 'surveillance' };
+    const as = (answer: unknown) =>
+      journey(
+        { ...madeUp, requirements: madeUp.requirements.filter((one) => one.appliesIf) },
+        [targetAt(onSurveillance)],
+        { ...nothing, case: { [form.id]: answer } },
+        asOf,
+      ).flatMap((section) =>
+        section.screens.flatMap((screen) => screen.asked.map(({ question }) => question)),
+      );
+    expect(as(undefined)).toEqual([form]);
+    expect(as('office')).toEqual([form]);
+    expect(as('firm')).toEqual([form, staff]);
+  });
+
+  it('stands on one screen for the case and one for each category, in the order of the scheme', () => {
+    expect(ids(nothing, { category: 'beta' }, { category: 'alpha' })).toEqual([
+      'services',
+      'form',
+      'company',
+      'company/alpha',
+      'company/beta',
+      'projects',
+    ]);
+    expect(screens(nothing).find(({ id }) => id === 'company/alpha')).toEqual({
+      id: 'company/alpha',
+      plan: 'company',
+      category: 'alpha',
+      asked: [{ question: lead, category: 'alpha' }],
+    });
+  });
+
+  it('puts all categories into one table where the plan says so', () => {
+    const [table] = screens(nothing, { category: 'gamma' }, { category: 'alpha' });
+    expect(table).toEqual({
+      id: 'services',
+      plan: 'services',
+      asked: [
+        { question: start, category: 'alpha' },
+        { question: start, category: 'gamma' },
+      ],
+    });
+  });
+
+  it('asks nothing more of a category that is not offered, and all of the others', () => {
+    const answers = { ...nothing, category: { alpha: { [start.id]: 'not-provided' } } };
+    expect(asked(answers, {}, { category: 'beta' })).toEqual([
+      'alpha made-up/start',
+      'beta made-up/start',
+      'made-up/form',
+      'made-up/staff',
+      'beta made-up/lead',
+      'made-up/projects',
+    ]);
+    expect(asked(answers)).toEqual(['alpha made-up/start', 'made-up/form', 'made-up/staff']);
+  });
+});
+
+describe('why a question is asked', () => {
+  const why = (one: Asked, ...targets: readonly Partial<Target>[]) =>
+    requirementsReading(madeUp, targets.map(targetAt), one).map(({ id }) => id);
+
+  it('is every requirement in scope that reads it, as a condition or to show it, too', () => {
+    expect(why({ question: staff }, {})).toEqual([
+      'made-up/low-only',
+      'made-up/low-said-elsewhere',
+      'made-up/firms-only',
+    ]);
+    expect(why({ question: form }, {})).toEqual(['made-up/form', 'made-up/firms-only']);
+    expect(why({ question: projects }, {})).toEqual(['made-up/lead']);
+    expect(why({ question: founded }, { level: 'high' })).toEqual(['made-up/disputed']);
+    expect(why({ question: founded }, {})).toEqual([]);
+  });
+
+  it('looks at the targets of the category alone', () => {
+    const targets = [{ level: 'low' }, { level: 'high', category: 'beta' }];
+    expect(why({ question: start, category: 'alpha' }, ...targets)).toEqual(['made-up/in-service']);
+    expect(why({ question: start, category: 'gamma' }, ...targets)).toEqual([]);
+  });
+});
+
+describe('the answer to a question as asked', () => {
+  it('is the one of the case or of the category', () => {
+    const answers = { case: { [form.id]: 'firm' }, category: { alpha: { [lead.id]: 'all' } } };
+    expect(answerTo(answers, { question: form })).toBe('firm');
+    expect(answerTo(answers, { question: lead, category: 'alpha' })).toBe('all');
+    expect(answerTo(answers, { question: lead, category: 'beta' })).toBeUndefined();
+  });
+});
+
+describe('how far a question is answered', () => {
+  it.each([
+    [staff, undefined, 'not-asked'],
+    [staff, notKnown, 'dont-know'],
+    [staff, 0, 'answered'],
+    [start, { since: '2020' }, 'answered'],
+    [procedure, 'all', 'answered'],
+    [procedure, doesNotApply, 'answered'],
+    [procedure, {}, 'in-part'],
+    [procedure, { written: true, issued: false }, 'in-part'],
+    [procedure, { written: true, issued: false, 'in-use': true }, 'answered'],
+    [projects, { list: 'open', rows: [] }, 'in-part'],
+    [projects, { list: 'complete', rows: [] }, 'answered'],
+    [projects, { list: 'none', rows: [] }, 'answered'],
+    [projects, notKnown, 'dont-know'],
+  ] as const)('$0.id: $1 is $2', (question, answer, progress) => {
+    expect(progressOf({ question }, answer)).toBe(progress);
+  });
+});

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx,mjs}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    environment: 'node',
+    reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
+  },
+});
