@@ -1,10 +1,26 @@
+import type { Metadata } from 'next';
+import { words as english } from '@/content/en';
+import { words as chinese } from '@/content/zh-CN';
 import './globals.css';
 
+export const metadata: Metadata = { title: chinese.ui.pages.notFound };
+
+/** An unknown address: no page knows its language, so it speaks both. */
 export default function GlobalNotFound() {
   return (
     <html lang="zh-CN">
       <body>
-        <h1>404</h1>
+        <main className="mx-auto grid max-w-2xl gap-8 p-6">
+          {[chinese, english].map(({ locale, ui }) => (
+            <section key={locale} lang={locale} className="grid gap-3">
+              <h1 className="text-2xl">{ui.pages.notFound}</h1>
+              <p>{ui.pages.notFoundSays}</p>
+              <p>
+                <a href={`/${locale}/`}>{ui.pages.toStart}</a>
+              </p>
+            </section>
+          ))}
+        </main>
       </body>
     </html>
   );

@@ -33,20 +33,22 @@ export const withAssessment = (file: CaseFile, assessed: LastAssessment): CaseFi
   assessed,
 });
 
-/** The list with this row, new or changed; a list said to be empty is open again. */
+/** The list with this row, new or changed; a list said to be empty, or not known, is open again. */
 export function withRow(file: CaseFile, asked: Asked, row: Row, now: Moment): CaseFile {
   const { list, rows } = listOf(file, asked);
   const known = rows.some(({ rowId }) => rowId === row.rowId);
+  const isStateKept = asRows(answerTo(file.answers, asked))?.list === list && list !== 'none';
   const next: RowsAnswer = {
     list: list === 'none' ? 'open' : list,
     rows: known ? rows.map((old) => (old.rowId === row.rowId ? row : old)) : [...rows, row],
   };
   const { [row.rowId]: _back, ...removed } = file.removed;
-  return stamped(
+  const changed = stamped(
     { ...file, removed, answers: answersWith(file, asked, next) },
     rowAddress(row.rowId),
     now,
   );
+  return isStateKept ? changed : stamped(changed, addressOf(asked), now);
 }
 
 /** The list without the row; the removal leaves a mark, so that it is not undone by another copy. */
@@ -72,7 +74,15 @@ export function withListState(
 
 /** The list as answered; untouched it is open and has no rows. */
 export const listOf = (file: CaseFile, asked: Asked): RowsAnswer =>
-  (valueOf(answerTo(file.answers, asked)) as RowsAnswer | undefined) ?? { list: 'open', rows: [] };
+  asRows(answerTo(file.answers, asked)) ?? { list: 'open', rows: [] };
+
+/** The answer as a list, where it is one. */
+export const asRows = (answer: Answer | undefined): RowsAnswer | undefined => {
+  const value = valueOf(answer);
+  return typeof value === 'object' && value !== null && 'list' in value
+    ? (value as RowsAnswer)
+    : undefined;
+};
 
 const stamped = (file: CaseFile, address: string, now: Moment): CaseFile => ({
   ...file,

@@ -1,12 +1,24 @@
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { answerSchema, caseFileSchema, longestText, newCase } from './case-file';
 export * from './edit';
-export type { CountEntry } from './entry/count';
-export { readCount } from './entry/count';
-export type { CreditCodeEntry } from './entry/credit-code';
 export { readCreditCode } from './entry/credit-code';
-export type { DateEntry } from './entry/date';
 export { readDate } from './entry/date';
+export { exampleCase } from './example-case';
+export { caseJsonSchema } from './json-schema';
+export type { EntryProblem } from './entry/entry-problem';
+export type { FormEntry } from './entry/form-entry';
+export {
+  doesNotApplyPick,
+  dontKnowPick,
+  entryOf,
+  isReproduced,
+  readEntry,
+} from './entry/form-entry';
+export type { PasteProblem } from './entry/pasted-rows';
+export { readPasted } from './entry/pasted-rows';
+export type { RowEntry } from './entry/row-entry';
+export { readRow, rowEntryOf } from './entry/row-entry';
 export { merged } from './merge';
-export type { CaseProblem, Opened } from './open-case-file';
+export type { CaseProblem } from './case-problem';
+export type { Opened } from './open-case-file';
 export { mostBytes, openCaseFile } from './open-case-file';

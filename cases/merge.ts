@@ -1,22 +1,18 @@
 import type { Answer, Row, RowsAnswer } from '@/rules';
-import { valueOf } from '@/rules';
-import type { CaseFile, Moment } from './case-file';
-import { rowAddress } from './edit';
+import type { CaseFile, LastAssessment, Moment } from './case-file';
+import { asRows, rowAddress } from './edit';
 
 /**
  * Two copies of one case made one: of each answer and row the later change stands, and a row that
  * either copy removed stays removed unless the other changed it later.
  */
 export function merged(mine: CaseFile, theirs: CaseFile): CaseFile {
-  const removed = laterOf(mine.removed, theirs.removed);
-  const changed = laterOf(mine.changed, theirs.changed);
+  const copies: Copies = {
+    ...{ mine, theirs },
+    changed: laterOf(mine.changed, theirs.changed),
+    removed: laterOf(mine.removed, theirs.removed),
+  };
   const newer = (address: string) => isLater(mine, theirs, address);
-  const gone = (rowId: string) => (removed[rowId] ?? '') > (changed[rowAddress(rowId)] ?? '');
-  const both = (
-    own: Readonly<Record<string, Answer>>,
-    other: Readonly<Record<string, Answer>>,
-    address: (question: string) => string,
-  ) => mergedAnswers(own, other, (question) => newer(address(question)), { mine, theirs, gone });
   const categories = Object.keys({ ...theirs.answers.category, ...mine.answers.category });
   return {
     ...theirs,
@@ -24,54 +20,82 @@ export function merged(mine: CaseFile, theirs: CaseFile): CaseFile {
     targets: newer('targets') ? mine.targets : theirs.targets,
     reading: newer('reading') ? mine.reading : theirs.reading,
     answers: {
-      case: both(mine.answers.case, theirs.answers.case, (question) => question),
+      case: mergedAnswers(mine.answers.case, theirs.answers.case, (question) => question, copies),
       category: Object.fromEntries(
         categories.map((category) => [
           category,
-          both(
+          mergedAnswers(
             mine.answers.category[category] ?? {},
             theirs.answers.category[category] ?? {},
             (question) => `${question}@${category}`,
+            copies,
           ),
         ]),
       ),
     },
-    changed,
-    removed,
+    changed: copies.changed,
+    removed: copies.removed,
     revision: Math.max(mine.revision, theirs.revision),
+    ...lastAssessment(mine.assessed, theirs.assessed),
   };
 }
 
 interface Copies {
   readonly mine: CaseFile;
   readonly theirs: CaseFile;
-  readonly gone: (rowId: string) => boolean;
+  /** When each thing was last changed or removed in either copy. */
+  readonly changed: Readonly<Record<string, Moment>>;
+  readonly removed: Readonly<Record<string, Moment>>;
 }
 
+type Sheet = Readonly<Record<string, Answer>>;
+
 function mergedAnswers(
-  own: Readonly<Record<string, Answer>>,
-  other: Readonly<Record<string, Answer>>,
-  ownIsNewer: (question: string) => boolean,
+  own: Sheet,
+  other: Sheet,
+  addressOf: (question: string) => string,
   copies: Copies,
-): Readonly<Record<string, Answer>> {
+): Sheet {
   const questions = Object.keys({ ...other, ...own });
   return Object.fromEntries(
     questions.flatMap((question): [string, Answer][] => {
-      const latest = ownIsNewer(question) ? own[question] : other[question];
+      const address = addressOf(question);
+      const latest = latestOf(own[question], other[question], address, copies);
       const rows = mergedRows(own[question], other[question], copies);
-      if (rows) {
-        const list = asRows(latest)?.list ?? asRows(own[question] ?? other[question])?.list;
-        return [[question, { list: list ?? 'open', rows } satisfies RowsAnswer]];
+      if (rows && !isLastWord(latest, address, rows, copies)) {
+        const list = asRows(latest) ?? asRows(own[question]) ?? asRows(other[question]);
+        return [[question, { list: list?.list ?? 'open', rows } satisfies RowsAnswer]];
       }
       return latest === undefined ? [] : [[question, latest]];
     }),
   );
 }
 
+/** The answer as last changed; where neither copy changed it later, one that exists. */
+function latestOf(
+  own: Answer | undefined,
+  other: Answer | undefined,
+  address: string,
+  { mine, theirs }: Copies,
+): Answer | undefined {
+  if (isLater(mine, theirs, address)) return own;
+  return isLater(theirs, mine, address) ? other : (other ?? own);
+}
+
+/** "Don't know", or an answer taken back, said of a list after its last row was changed. */
+const isLastWord = (
+  latest: Answer | undefined,
+  address: string,
+  rows: readonly Row[],
+  { changed }: Copies,
+): boolean =>
+  !asRows(latest) &&
+  rows.every(({ rowId }) => (changed[address] ?? '') > (changed[rowAddress(rowId)] ?? ''));
+
 function mergedRows(
   own: Answer | undefined,
   other: Answer | undefined,
-  { mine, theirs, gone }: Copies,
+  { mine, theirs, changed, removed }: Copies,
 ): readonly Row[] | undefined {
   const ours = asRows(own)?.rows;
   const others = asRows(other)?.rows;
@@ -80,14 +104,17 @@ function mergedRows(
   for (const row of ours ?? [])
     if (!byId.has(row.rowId) || isLater(mine, theirs, rowAddress(row.rowId)))
       byId.set(row.rowId, row);
-  return [...byId.values()].filter((row) => !gone(row.rowId));
+  const isGone = ({ rowId }: Row) => (removed[rowId] ?? '') > (changed[rowAddress(rowId)] ?? '');
+  return [...byId.values()].filter((row) => !isGone(row));
 }
 
-const asRows = (answer: Answer | undefined): RowsAnswer | undefined => {
-  const value = valueOf(answer);
-  return typeof value === 'object' && value !== null && 'list' in value
-    ? (value as RowsAnswer)
-    : undefined;
+/** Outcomes are derived; of two, those of the later day are kept to compare with. */
+const lastAssessment = (
+  mine: LastAssessment | undefined,
+  theirs: LastAssessment | undefined,
+): Pick<CaseFile, 'assessed'> => {
+  const last = mine && (!theirs || mine.asOf > theirs.asOf) ? mine : theirs;
+  return last ? { assessed: last } : {};
 };
 
 const isLater = (mine: CaseFile, theirs: CaseFile, address: string): boolean =>

@@ -1,20 +1,10 @@
-import type * as z from 'zod/mini';
-import type { Scheme } from '@/rules';
+import type { Answer, Row, Scheme } from '@/rules';
 import { knows, parseTargetId } from '@/rules';
 import type { CaseFile } from './case-file';
 import { caseFileSchema, caseFormat, caseVersion } from './case-file';
-
-/** Why a text could not be opened as a case; the sentence is written in `content/`. */
-export type CaseProblem =
-  | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
-  | { readonly code: 'not-json' }
-  | { readonly code: 'not-a-case' }
-  | { readonly code: 'newer-format'; readonly have: number; readonly known: number }
-  | { readonly code: 'forbidden-key'; readonly path: string; readonly key: string }
-  | { readonly code: 'unknown-key'; readonly path: string; readonly key: string }
-  | { readonly code: 'unknown-target'; readonly path: string; readonly target: string }
-  | { readonly code: 'no-such-date'; readonly path: string }
-  | { readonly code: 'wrong-value'; readonly path: string; readonly expected: string };
+import type { CaseProblem } from './case-problem';
+import { joined, problemOf } from './case-problem';
+import { asRows } from './edit';
 
 export type Opened = { readonly file: CaseFile } | { readonly problem: CaseProblem };
 
@@ -46,14 +36,17 @@ export function readCase(raw: unknown, schemes: readonly Scheme[]): Opened {
   const forbidden = forbiddenKey(raw, '');
   if (forbidden) return { problem: { code: 'forbidden-key', ...forbidden } };
   const parsed = caseFileSchema(schemes).safeParse(raw);
-  if (!parsed.success) return { problem: problemOf(parsed.error.issues, '') };
+  if (!parsed.success) return { problem: problemOf(parsed.error.issues, raw) };
   const file = parsed.data as CaseFile;
-  const stray = file.targets.findIndex((id) => !isKnown(id, schemes));
-  if (stray >= 0) {
-    const target = file.targets[stray] ?? '';
-    return { problem: { code: 'unknown-target', path: `targets[${String(stray)}]`, target } };
-  }
-  return { file };
+  const problem = strayTarget(file, schemes) ?? ambiguousRow(file);
+  return problem ? { problem } : { file };
+}
+
+function strayTarget({ targets }: CaseFile, schemes: readonly Scheme[]): CaseProblem | undefined {
+  const stray = targets.findIndex((id) => !isKnown(id, schemes));
+  const target = targets[stray];
+  if (target === undefined) return undefined;
+  return { code: 'unknown-target', path: joined('targets', stray), target };
 }
 
 const isKnown = (id: string, schemes: readonly Scheme[]): boolean => {
@@ -77,74 +70,41 @@ function forbiddenKey(
 ): { path: string; key: string } | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth > deepest) return { path, key: '…' };
-  for (const key of Object.keys(value)) {
+  const isList = Array.isArray(value);
+  for (const [key, inside] of Object.entries(value as Record<string, unknown>)) {
     if (forbiddenKeys.has(key)) return { path, key };
-    const at = Array.isArray(value) ? `${path}[${key}]` : joined(path, key);
-    const inside = forbiddenKey((value as Record<string, unknown>)[key], at, depth + 1);
-    if (inside) return inside;
+    if (typeof inside !== 'object') continue;
+    const found = forbiddenKey(inside, joined(path, isList ? Number(key) : key), depth + 1);
+    if (found) return found;
   }
   return undefined;
 }
 
-type Issue = z.core.$ZodIssue;
-
-/** The first issue as a problem; of a union the branch that came furthest tells the most. */
-function problemOf(issues: readonly Issue[], above: string): CaseProblem {
-  const issue = issues[0];
-  if (issue === undefined) return { code: 'not-a-case' };
-  const path = issue.path.reduce<string>(
-    (text, step) =>
-      typeof step === 'number' ? `${text}[${String(step)}]` : joined(text, String(step)),
-    above,
-  );
-  if (issue.code === 'unrecognized_keys')
-    return { code: 'unknown-key', path, key: issue.keys[0] ?? '' };
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const furthest = issue.errors.reduce((best, branch) =>
-      depthOf(branch) > depthOf(best) ? branch : best,
-    );
-    return depthOf(furthest) > 0 || isAboutDate(furthest)
-      ? problemOf(furthest, path)
-      : { code: 'wrong-value', path, expected: issue.errors.map(expectedOf).join(' | ') };
+/** A row's id tells it apart and stands among the keys of the file: it is nobody else's, and no forbidden word. */
+function ambiguousRow({ answers }: CaseFile): CaseProblem | undefined {
+  for (const [question, answer] of Object.entries(answers.case)) {
+    const list = joined(joined(joined('', 'answers'), 'case'), question);
+    const problem = ambiguousRowOf(rowsOf(answer), `${list}.rows`);
+    if (problem) return problem;
   }
-  if (isAboutDate([issue])) return { code: 'no-such-date', path };
-  return { code: 'wrong-value', path, expected: expectedOf([issue]) };
+  return undefined;
 }
 
-const depthOf = (issues: readonly Issue[]): number =>
-  Math.max(
-    0,
-    ...issues.map((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? 0
-        : issue.path.length +
-          (issue.code === 'invalid_union' ? Math.max(0, ...issue.errors.map(depthOf)) : 0),
-    ),
-  );
-
-const isAboutDate = (issues: readonly Issue[]): boolean => issues[0]?.message === 'date';
-
-/** What was expected, in the vocabulary of the file format: a type, a list of values, a bound. */
-function expectedOf(issues: readonly Issue[]): string {
-  const issue = issues[0];
-  switch (issue?.code) {
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.map((value) => JSON.stringify(value)).join(' | ');
-    case 'too_big':
-      return `≤ ${String(issue.maximum)}`;
-    case 'too_small':
-      return `≥ ${String(issue.minimum)}`;
-    case 'invalid_format':
-      return issue.pattern ?? issue.format;
-    case 'unrecognized_keys':
-      return `{…} without ${issue.keys.join(', ')}`;
-    case 'invalid_union':
-      return issue.errors.map(expectedOf).join(' | ');
-    default:
-      return issue?.message ?? '';
+function ambiguousRowOf(rows: readonly Row[], path: string): CaseProblem | undefined {
+  const places = new Map<string, number>();
+  for (const [place, { rowId }] of rows.entries()) {
+    const at = joined(path, place);
+    if (forbiddenKeys.has(rowId)) return { code: 'forbidden-key', path: at, key: rowId };
+    const before = places.get(rowId);
+    if (before !== undefined)
+      return {
+        code: 'wrong-value',
+        path: `${at}.rowId`,
+        expected: `≠ ${joined(path, before)}.rowId`,
+      };
+    places.set(rowId, place);
   }
+  return undefined;
 }
 
-const joined = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+const rowsOf = (answer: Answer): readonly Row[] => asRows(answer)?.rows ?? [];

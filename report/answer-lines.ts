@@ -8,11 +8,13 @@ import type {
   PartsAnswer,
   Question,
   Row,
+  RowField,
   RowsAnswer,
+  RowsQuestion,
   Section,
   ServiceAnswer,
 } from '@/rules';
-import { answerTo, isNotKnown, isOwnNotApplicable } from '@/rules';
+import { answerTo, isNotKnown, isOwnNotApplicable, isShown } from '@/rules';
 import { rowName } from './row-names';
 
 /** A question with its answer in words, as the review and the appendix show it. */
@@ -70,19 +72,19 @@ export function sayAnswer(
   const own = wordFor(schemeWords.questions, question.id);
   switch (question.kind) {
     case 'choice':
-      return [wordFor(own.options ?? {}, String(answer))];
+      return [wordFor(own.options ?? {}, answer as string)];
     case 'parts':
       return sayParts(question.parts, answer as PartsAnswer, own.parts ?? {}, words);
     case 'date':
-      return [words.dates.date(String(answer))];
+      return [words.dates.date(answer as string)];
     case 'count':
-      return [String(answer)];
+      return [`${answer as number}`];
     case 'experience':
       return [sayExperience(answer as ExperienceAnswer, words)];
     case 'service':
       return [sayService(answer as ServiceAnswer, words)];
     case 'rows':
-      return sayRows(answer as RowsAnswer, own.fields ?? {}, words);
+      return sayRows(question, answer as RowsAnswer, own.fields ?? {}, words);
   }
 }
 
@@ -119,31 +121,43 @@ type FieldNames = Readonly<
   Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>
 >;
 
-function sayRows(answer: RowsAnswer, fields: FieldNames, words: Words): readonly string[] {
+function sayRows(
+  question: RowsQuestion,
+  answer: RowsAnswer,
+  fields: FieldNames,
+  words: Words,
+): readonly string[] {
   const state = words.ui.check.rows[answer.list];
   const rows = answer.list === 'none' ? [] : answer.rows;
-  return [state, ...rows.map((row, index) => sayRow(row, index, fields, words))];
+  return [state, ...rows.map((row, index) => sayRow(question, row, index, fields, words))];
 }
 
 /** A row on one line: its name, then each field that is known. */
-export function sayRow(row: Row, index: number, fields: FieldNames, words: Words): string {
+export function sayRow(
+  question: RowsQuestion,
+  row: Row,
+  index: number,
+  fields: FieldNames,
+  words: Words,
+): string {
   const colon = words.ui.product.colon;
   const known = Object.entries(fields).flatMap(([name, field]) => {
     const value = row[name];
+    const spec = question.fields[name];
     if (value === undefined || name === 'name' || name === 'number') return [];
-    return [`${field.label}${colon}${sayField(value, field, words)}`];
+    if (!spec || !isShown(spec, row)) return [];
+    return [`${field.label}${colon}${sayField(value, spec, field.options, words)}`];
   });
   return `${rowName(words, row, index)}${colon}${words.list(known)}`;
 }
 
 function sayField(
   value: string | number | boolean,
-  field: FieldNames[string],
+  { kind }: RowField,
+  options: Readonly<Record<string, string>> | undefined,
   { ui, dates }: Words,
 ): string {
   if (typeof value === 'boolean') return value ? ui.check.yes : ui.check.no;
-  if (field.options) return wordFor(field.options, String(value));
-  return typeof value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(value)
-    ? dates.date(value)
-    : String(value);
+  if (options) return wordFor(options, String(value));
+  return kind === 'date' ? dates.date(String(value)) : String(value);
 }

@@ -1,7 +1,7 @@
 import type { Names, SchemeWords, Words } from '@/content';
 import { wordFor } from '@/content';
-import type { Effect, Finding, OpenBecause, Reading, Standing } from '@/rules';
-import { effectOf, openBecause, reasonsOf, standingOf } from '@/rules';
+import type { Effect, Finding, OpenBecause, Reading, Standing, Target } from '@/rules';
+import { attachedAt, effectOf, openBecause, reasonsOf, standingOf } from '@/rules';
 import { sayReasons } from './say-reasons';
 
 /** A source as a reader finds it: kind and date in words, edition, and the clause's own label. */
@@ -42,14 +42,20 @@ export interface FindingReport {
   readonly notes: readonly string[];
 }
 
+/** With what a finding is put into words. */
+export interface Telling {
+  readonly reading: Reading;
+  readonly words: Words;
+  readonly schemeWords: SchemeWords;
+  readonly names: Names;
+  readonly versionSources: VersionSources;
+}
+
 /** Puts a finding into words under a reading. */
 export function reportFinding(
   finding: Finding,
-  reading: Reading,
-  words: Words,
-  schemeWords: SchemeWords,
-  names: Names,
-  versionSources: VersionSources,
+  target: Target,
+  { reading, words, schemeWords, names, versionSources }: Telling,
 ): FindingReport {
   const { requirement, judgement, basis, outcome } = finding;
   const said = judgement ? sayReasons(reasonsOf(judgement), words, names) : [];
@@ -77,10 +83,10 @@ export function reportFinding(
       ...wordFor(schemeWords.sources, source),
       ...(clause ? { clause } : {}),
     })),
-    disagreements: (requirement.disagreements ?? []).map((id) =>
+    disagreements: attachedAt(requirement.disagreements, target).map((id) =>
       disagreementLine(id, words, schemeWords, versionSources),
     ),
-    notes: (requirement.notes ?? []).map((id) => wordFor(schemeWords.notes, id)),
+    notes: attachedAt(requirement.notes, target).map((id) => wordFor(schemeWords.notes, id)),
   };
 }
 

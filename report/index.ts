@@ -5,4 +5,6 @@ export { asMarkdown } from './markdown';
 export type { ReportBasis, ReportModel } from './model';
 export { reportModel, targetName, targetsOf } from './model';
 export { rowName } from './row-names';
+export type { SharedFinding } from './shared-findings';
+export { sharedFindings } from './shared-findings';
 export type { AreaTotals, TargetReport, VerdictLine } from './target-report';

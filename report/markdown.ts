@@ -1,4 +1,5 @@
 import type { Words } from '@/content';
+import type { AnswerLine } from './answer-lines';
 import type { FindingReport } from './finding-report';
 import type { ReportModel } from './model';
 import type { TargetReport } from './target-report';
@@ -14,6 +15,11 @@ export function asMarkdown(model: ReportModel, words: Words): string {
     model.sourcesRead,
     '',
     ...model.targets.flatMap((target) => targetLines(target, words)),
+    ...answersLines(model, words),
+    `## ${report.sources}`,
+    '',
+    ...model.sources.map(({ name, edition }) => `- ${name} · ${edition}`),
+    '',
     `## ${report.limits}`,
     '',
     ...model.limits.map((limit) => `- ${limit}`),
@@ -26,17 +32,18 @@ export function asMarkdown(model: ReportModel, words: Words): string {
 
 function targetLines(target: TargetReport, words: Words): readonly string[] {
   const { result } = words.ui;
-  const group = (heading: string, findings: readonly FindingReport[], whole: boolean) =>
-    findings.length === 0
-      ? []
-      : [
-          `### ${heading}`,
-          '',
-          ...findings.flatMap((finding) =>
-            whole ? findingLines(finding, words) : [`- ${finding.title}`],
-          ),
-          '',
-        ];
+  const { gaps, toConfirm, reported, met, notApplicable } = target;
+  const group = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`### ${heading}`, '', ...lines, ''];
+  const whole = (findings: readonly FindingReport[]) =>
+    findings.flatMap((finding) => findingLines(finding, words));
+  const wholeUnlessMet = (findings: readonly FindingReport[]) => [
+    ...whole(findings.filter(({ standing }) => standing !== 'met')),
+    ...findings
+      .filter(({ standing }) => standing === 'met')
+      .map(({ title, standingName }) => `- ${title} — ${standingName}`),
+  ];
+  const titles = (findings: readonly FindingReport[]) => findings.map(({ title }) => `- ${title}`);
   return [
     `## ${target.name}`,
     '',
@@ -47,15 +54,33 @@ function targetLines(target: TargetReport, words: Words): readonly string[] {
     ...(target.notOffered ? [`- ${result.notOffered}`] : []),
     ...(target.coverage ? [`- ${target.coverage}`] : []),
     '',
-    ...group(result.gaps(target.gaps.length), target.gaps, true),
-    ...group(result.toConfirm(target.toConfirm.length), target.toConfirm, true),
-    ...group(result.reported(target.reported.length), target.reported, true),
-    ...group(result.met(target.met.length), target.met, false),
-    ...group(result.notApplicable(target.notApplicable.length), target.notApplicable, false),
+    ...group(result.gaps(gaps.length), whole(gaps)),
+    ...group(result.toConfirm(toConfirm.length), whole(toConfirm)),
+    ...group(
+      result.reported(reported.length),
+      reported.length === 0 ? [] : [result.reportedSays, '', ...wholeUnlessMet(reported)],
+    ),
+    ...group(result.met(met.length), titles(met)),
+    ...group(result.notApplicable(notApplicable.length), titles(notApplicable)),
     `### ${result.evidence}`,
     '',
     ...target.evidence.map(({ name }) => `- [ ] ${name}`),
     '',
+  ];
+}
+
+function answersLines({ answers }: ReportModel, { ui }: Words): readonly string[] {
+  const said = ({ question, category, answer }: AnswerLine) => {
+    const label = `- ${category ? `${category} · ` : ''}${question}${ui.product.colon}`;
+    const lines = answer.map(inert);
+    return lines.length === 1
+      ? [`${label}${lines.join('')}`]
+      : [label.trimEnd(), ...lines.map((line) => `  - ${line}`)];
+  };
+  return [
+    `## ${ui.report.answers}`,
+    '',
+    ...answers.flatMap(({ section, lines }) => [`### ${section}`, '', ...lines.flatMap(said), '']),
   ];
 }
 
@@ -93,6 +118,17 @@ function findingLines(finding: FindingReport, words: Words): readonly string[] {
   ];
 }
 
-/** Markdown's and HTML's own signs escaped, so that a name can be no heading, link or tag. */
+/**
+ * Markdown's and HTML's own signs escaped, so that what users wrote can be no heading, list, link or
+ * tag; control characters, which a terminal would obey, and marks that turn the writing direction
+ * become spaces.
+ */
 const inert = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\n/g, ' ');
+  text
+    .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/:(?=\/\/)|\.(?<=www\.)/gi, '\\$&');

@@ -43,7 +43,13 @@ export function reportModel(basis: ReportBasis): ReportModel {
     scheme.disagreements.map((one) => [one.id, one.versions]),
   );
   const reports = assess(scheme, targets, file.answers, asOf).map((assessment) =>
-    reportTarget(assessment, file.reading, words, schemeWords, names, versions),
+    reportTarget(assessment, {
+      reading: file.reading,
+      words,
+      schemeWords,
+      names,
+      versionSources: versions,
+    }),
   );
   const shown = reports.flatMap(findingsOf);
   return {
@@ -63,7 +69,7 @@ export function reportModel(basis: ReportBasis): ReportModel {
     ),
     sources: distinctBy(
       shown.flatMap(({ sources }) => sources.map(({ name, edition }) => ({ name, edition }))),
-      ({ name }) => name,
+      ({ name, edition }) => `${name} ${edition}`,
     ),
     disagreements: scheme.disagreements
       .map(({ id }) => disagreementLine(id, words, schemeWords, versions))
@@ -75,9 +81,11 @@ export function reportModel(basis: ReportBasis): ReportModel {
   };
 }
 
-/** The targets of a scheme among target ids; ids of other schemes are left out. */
+/** The targets of a scheme among target ids, each once; ids of other schemes are left out. */
 export const targetsOf = (ids: readonly string[], scheme: Scheme): readonly Target[] =>
-  ids.flatMap((id) => parseTargetId(id) ?? []).filter((target) => target.scheme === scheme.id);
+  [...new Set(ids)]
+    .flatMap((id) => parseTargetId(id) ?? [])
+    .filter((target) => target.scheme === scheme.id);
 
 /** All findings of a target report, whatever group they stand in. */
 export const findingsOf = (report: TargetReport): readonly FindingReport[] => [

@@ -50,7 +50,7 @@ function partsTogether(reasons: readonly Reason[]): readonly SayableReason[] {
   const together = new Map<string, SayableReason>();
   for (const reason of reasons) {
     if (reason.code !== 'part' && reason.code !== 'part-unanswered') {
-      together.set(`${String(together.size)}`, reason);
+      together.set(String(together.size), reason);
       continue;
     }
     const { code, question } = reason;

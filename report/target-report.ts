@@ -1,8 +1,8 @@
-import type { Names, SchemeWords, Words } from '@/content';
+import type { SchemeWords, Words } from '@/content';
 import { wordFor } from '@/content';
 import type { Assessment, Reading, TargetId, Totals, Verdict } from '@/rules';
 import { readings, targetId, totalsOf, verdictOf } from '@/rules';
-import type { FindingReport, VersionSources } from './finding-report';
+import type { FindingReport, Telling } from './finding-report';
 import { reportFinding } from './finding-report';
 
 export interface VerdictLine {
@@ -21,6 +21,7 @@ export interface AreaTotals extends Totals {
 export interface TargetReport {
   readonly id: TargetId;
   readonly name: string;
+  readonly categoryId: string;
   readonly category: string;
   readonly level: string;
   readonly occasion: string;
@@ -40,18 +41,11 @@ export interface TargetReport {
   readonly evidence: readonly { readonly id: string; readonly name: string }[];
 }
 
-export function reportTarget(
-  assessment: Assessment,
-  reading: Reading,
-  words: Words,
-  schemeWords: SchemeWords,
-  names: Names,
-  versionSources: VersionSources,
-): TargetReport {
+/** Puts the assessment of one target into words. */
+export function reportTarget(assessment: Assessment, telling: Telling): TargetReport {
+  const { reading, words, schemeWords } = telling;
   const { target, findings, coverage, notOffered } = assessment;
-  const all = findings.map((finding) =>
-    reportFinding(finding, reading, words, schemeWords, names, versionSources),
-  );
+  const all = findings.map((finding) => reportFinding(finding, target, telling));
   const counted = all.filter(({ effect }) => effect !== 'informs');
   const standing = (wanted: FindingReport['standing']) =>
     counted.filter((finding) => finding.standing === wanted);
@@ -60,6 +54,7 @@ export function reportTarget(
   const evidence = new Map(applicable.flatMap((one) => one.evidence).map((one) => [one.id, one]));
   return {
     id: targetId(target),
+    categoryId: target.category,
     ...targetNames(target, schemeWords),
     verdicts: [verdictLine(assessment, reading, words), verdictLine(assessment, other, words)],
     ...(coverage === 'full' ? {} : { coverage: words.coverage[coverage] }),

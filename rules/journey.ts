@@ -78,7 +78,7 @@ export const requirementsReading = (
 ): readonly Requirement[] =>
   scheme.requirements.filter(
     (requirement) =>
-      readsOf(requirement).includes(question) &&
+      questionsRead(requirement).includes(question) &&
       targets.some(
         (target) =>
           covers(requirement.scope, target) && (!category || target.category === category),
@@ -132,7 +132,13 @@ function asksOf(requirement: Requirement, facts: Facts): readonly Question[] {
   ];
 }
 
-const readsOf = ({ check, appliesIf, disputed, shows }: Requirement): readonly Question[] =>
+/** Every question that a requirement reads or shows. */
+export const questionsRead = ({
+  check,
+  appliesIf,
+  disputed,
+  shows,
+}: Requirement): readonly Question[] =>
   [check, appliesIf, disputed?.unlessAlsoFails]
     .filter((one): one is Check => one !== undefined)
     .flatMap((one) => one.reads)

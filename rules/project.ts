@@ -11,8 +11,16 @@ export const projectFields = {
   customer: { kind: 'text', longest: 200 },
   state: { kind: 'choice', options: ['completed', 'under-way', 'stopped', 'not-known'] },
   signed: { kind: 'date', mayLieAhead: false },
-  completed: { kind: 'date', mayLieAhead: false },
-  expected: { kind: 'date', mayLieAhead: true },
+  completed: {
+    kind: 'date',
+    mayLieAhead: false,
+    onlyIf: { field: 'state', says: ['completed', 'not-known', ''] },
+  },
+  expected: {
+    kind: 'date',
+    mayLieAhead: true,
+    onlyIf: { field: 'state', says: ['under-way'] },
+  },
   contract: { kind: 'flag' },
   acceptance: { kind: 'flag' },
   invoice: { kind: 'flag' },

@@ -30,10 +30,23 @@ export interface Requirement<Id extends string = string> {
   readonly shows?: readonly Question[];
   readonly evidence: readonly string[];
   readonly sources: readonly [Citation, ...Citation[]];
-  readonly disagreements?: readonly string[];
+  readonly disagreements?: readonly Attached<string>[];
   /** Further remarks: older numbers, hints, how the clause was read. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Attached<string>[];
 }
+
+/** Something said beside a requirement, everywhere or only in a part of its scope. */
+export type Attached<Id extends string> = Id | { readonly id: Id; readonly within: Within };
+
+/** What is said beside a requirement at this target. */
+export const attachedAt = (
+  attached: readonly Attached<string>[] | undefined,
+  target: Target,
+): readonly string[] =>
+  (attached ?? []).flatMap((one) => {
+    if (typeof one === 'string') return [one];
+    return isWithin(one.within, target) ? [one.id] : [];
+  });
 
 /** The basis of a requirement for one target. */
 export function basisFor(requirement: Pick<Requirement, 'id' | 'basis'>, target: Target): Basis {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isPartialDate } from './calendar';
 
 /** A field of a row. Only what tells rows apart is required; what is missing is not known. */
-export type RowField =
+export type RowField = (
   | { readonly kind: 'text'; readonly longest: number }
   | { readonly kind: 'date'; readonly mayLieAhead: boolean }
   | { readonly kind: 'flag' }
@@ -10,7 +10,15 @@ export type RowField =
       readonly kind: 'choice';
       readonly options: readonly string[];
       readonly required?: true;
-    };
+    }
+) & {
+  /** The field matters only while another field of the row says one of these; else it is hidden. */
+  readonly onlyIf?: { readonly field: string; readonly says: readonly string[] };
+};
+
+/** Whether a field of a row matters, given the row's other fields. A hidden one is kept, not shown. */
+export const isShown = (field: RowField, row: Readonly<Record<string, unknown>>): boolean =>
+  field.onlyIf === undefined || field.onlyIf.says.includes(String(row[field.onlyIf.field] ?? ''));
 
 export type RowFields = Readonly<Record<string, RowField>>;
 

@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import type { Question } from './question';
+import type { Remarking } from './remark';
 import type { Requirement } from './requirement';
 import type { Target } from './scope';
 import type { Disagreement, Source } from './source';
@@ -37,6 +38,7 @@ export interface Scheme {
    * other questions of the category is neither asked nor judged.
    */
   readonly offered?: Check;
+  readonly remarks: Remarking;
 }
 
 /** Whether the scheme knows the target. */

@@ -1,14 +1,21 @@
-import Link from 'next/link';
+import type { Metadata } from 'next';
+import { words as english } from '@/content/en';
+import { words as chinese } from '@/content/zh-CN';
+import { LanguageForward } from '@/components/shell/language-forward';
 
-const locales = ['zh-CN', 'en'];
+export const metadata: Metadata = {
+  title: `${chinese.ui.product.name} · ${english.ui.product.name}`,
+};
 
-export default function Home() {
+/** Picks the language and forwards; without script each language is a link. */
+export default function RootPage() {
   return (
-    <main>
-      {locales.map((locale) => (
-        <Link key={locale} href={`/${locale}/`}>
-          {locale}
-        </Link>
+    <main className="grid min-h-dvh place-content-center gap-4 p-6 text-xl">
+      <LanguageForward />
+      {[chinese, english].map(({ locale, ui }) => (
+        <a key={locale} href={`/${locale}/`} lang={locale}>
+          {`${ui.product.name} · ${ui.product.tagline}`}
+        </a>
       ))}
     </main>
   );

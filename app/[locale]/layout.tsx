@@ -1,22 +1,36 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { locales } from '@/content';
+import { SessionProvider } from '@/components/session/session-provider';
+import { PageFrame } from '@/components/shell/page-frame';
 import '../globals.css';
+import type { LocaleParams } from '../words';
+import { wordsOf } from '../words';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return [{ locale: 'zh-CN' }, { locale: 'en' }];
+export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+
+export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
+  const { words } = await wordsOf(props);
+  const { name, tagline } = words.ui.product;
+  return {
+    title: { template: `%s · ${name}`, default: `${name} · ${tagline}` },
+    description: tagline,
+  };
 }
 
-interface LayoutProps {
-  children: ReactNode;
-  params: Promise<{ locale: string }>;
-}
-
-export default async function LocaleLayout({ children, params }: LayoutProps) {
-  const { locale } = await params;
+export default async function LocaleLayout(props: LocaleParams & { children: ReactNode }) {
+  const { locale, words } = await wordsOf(props);
   return (
     <html lang={locale}>
-      <body>{children}</body>
+      <body>
+        <SessionProvider locale={locale}>
+          <PageFrame locale={locale} words={words}>
+            {props.children}
+          </PageFrame>
+        </SessionProvider>
+      </body>
     </html>
   );
 }

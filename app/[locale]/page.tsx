@@ -1,4 +1,45 @@
-export default async function LocaleHome({ params }: { params: Promise<{ locale: string }> }) {
-  const { locale } = await params;
-  return <h1>{locale}</h1>;
+import { StartActions } from '@/components/start/start-actions';
+import type { LocaleParams } from '../words';
+import { wordsOf } from '../words';
+
+export default async function StartPage(props: LocaleParams) {
+  const { words, ccrc } = await wordsOf(props);
+  const { start, product } = words.ui;
+  return (
+    <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid content-start gap-8">
+        <div className="grid gap-4">
+          <h1 className="measure text-3xl">{start.heading}</h1>
+          {start.lines.map((line) => (
+            <p key={line} className="measure text-lg">
+              {line}
+            </p>
+          ))}
+        </div>
+        <StartActions loading={product.loading} failed={words.ui.pages.errorSays} />
+      </div>
+      <div className="grid content-start gap-8 text-muted">
+        <section className="grid gap-2">
+          <h2 className="text-lg text-ink">{start.handyHeading}</h2>
+          <ul className="grid list-disc gap-1 pl-6">
+            {start.handy.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </section>
+        <section className="grid gap-2">
+          <h2 className="text-lg text-ink">{start.privacyHeading}</h2>
+          {start.privacy.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
+        <dl className="grid gap-2">
+          <dt className="font-semibold text-ink">{start.issuedBy}</dt>
+          <dd>{ccrc.issuer}</dd>
+          <dt className="font-semibold text-ink">{start.ladder}</dt>
+          <dd>{ccrc.ladder}</dd>
+        </dl>
+      </div>
+    </div>
+  );
 }

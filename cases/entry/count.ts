@@ -1,13 +1,13 @@
 import { halfWidth } from './digits';
+import type { EntryProblem } from './entry-problem';
 
-export type CountEntry =
-  { readonly value: number } | { readonly problem: 'not-a-count' | 'negative' | 'too-high' };
+export type CountEntry = { readonly value: number } | { readonly problem: EntryProblem };
 
 /** A whole number of people or things, from 0 to `most`. */
 export function readCount(text: string, most: number): CountEntry {
-  const plain = halfWidth(text).replace(/[\s,，]/g, '');
-  if (/^-\d+$/.test(plain) && Number(plain) < 0) return { problem: 'negative' };
-  if (!/^\d{1,15}$/.test(plain)) return { problem: 'not-a-count' };
+  const plain = halfWidth(text).replace(/[\s,]/g, '');
+  if (/^-\d+$/.test(plain) && Number(plain) < 0) return { problem: { code: 'negative' } };
+  if (!/^\d+$/.test(plain)) return { problem: { code: 'not-a-count' } };
   const value = Number(plain);
-  return value > most ? { problem: 'too-high' } : { value };
+  return value > most ? { problem: { code: 'too-high', most } } : { value };
 }

@@ -35,10 +35,23 @@ interface CaseRecord {
  */
 export function browserStore(schemes: readonly Scheme[], clock: () => string): CaseStore {
   let opening: Promise<IDBPDatabase<CaseDatabase>> | undefined;
-  const database = () => (opening ??= openDatabase().catch(forget));
-  const forget = (error: unknown): never => {
+  const forget = () => {
     opening = undefined;
-    throw error;
+  };
+  const database = () =>
+    (opening ??= openDatabase(forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    }));
+  // A channel hears every other one, in the same tab too, but not itself.
+  let channel: BroadcastChannel | undefined;
+  const tabs = () => (channel ??= new BroadcastChannel(databaseName));
+  const tellOtherTabs = (id: string) => {
+    try {
+      tabs().postMessage(id);
+    } catch {
+      // The case is saved all the same.
+    }
   };
   const read = (record: CaseRecord): StoredCase | UnreadableCase => readRecord(record, schemes);
 
@@ -50,28 +63,36 @@ export function browserStore(schemes: readonly Scheme[], clock: () => string): C
     },
     save: async (file, drafts) => {
       try {
-        return await saveIn(await database(), file, drafts, clock(), read);
+        const result = await saveIn(await database(), file, drafts, clock(), read);
+        if ('saved' in result) tellOtherTabs(file.id);
+        return result;
       } catch (error) {
         return { failed: problemOf(error) };
       }
     },
     watch: (id, changed) => {
-      const channel = new BroadcastChannel(databaseName);
-      channel.addEventListener('message', (event: MessageEvent<unknown>) => {
+      const hear = (event: MessageEvent<unknown>) => {
         if (event.data === id) changed();
-      });
+      };
+      tabs().addEventListener('message', hear);
       return () => {
-        channel.close();
+        tabs().removeEventListener('message', hear);
       };
     },
   };
 }
 
-const openDatabase = () =>
+/** @param lost called when the connection is gone, so that the next use opens another one */
+const openDatabase = (lost: () => void) =>
   openDB<CaseDatabase>(databaseName, databaseVersion, {
     upgrade: (db) => {
       db.createObjectStore('cases', { keyPath: 'id' });
     },
+    blocking: (_have, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      lost();
+    },
+    terminated: lost,
   });
 
 async function saveIn(
@@ -89,16 +110,11 @@ async function saveIn(
     return { stale: stored };
   }
   const next = { ...file, revision: file.revision + 1 };
-  await transaction.store.put({ id: file.id, file: next, drafts, savedAt });
-  await transaction.done;
-  tellOtherTabs(file.id);
+  await Promise.all([
+    transaction.store.put({ id: file.id, file: next, drafts, savedAt }),
+    transaction.done,
+  ]);
   return { saved: { file: next, drafts, savedAt } };
-}
-
-function tellOtherTabs(id: string): void {
-  const channel = new BroadcastChannel(databaseName);
-  channel.postMessage(id);
-  channel.close();
 }
 
 function readRecord(

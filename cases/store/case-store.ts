@@ -1,5 +1,5 @@
 import type { CaseFile, Moment } from '../case-file';
-import type { CaseProblem } from '../open-case-file';
+import type { CaseProblem } from '../case-problem';
 
 /** Texts typed into fields that are no answer yet, by field; kept so that nothing typed is lost. */
 export type Drafts = Readonly<Record<string, string>>;

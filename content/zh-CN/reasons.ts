@@ -52,16 +52,16 @@ export const reasons: ReasonWords = {
           lack: `尚缺：${names.parts(question, parts)}。`,
         },
   chosen: ({ question, have, wanted }, names) => ({
-    have: `${names.question(question)}：${names.option(question, have)}。`,
+    have: `${names.question(question)}${names.option(question, have)}。`,
     ...(wanted.includes(have)
       ? {}
       : { lack: `应为：${wanted.map((one) => names.option(question, one)).join('、')}。` }),
   }),
   enough: ({ question, have, need }, names) => ({
-    have: `${names.question(question)}：${String(have)}，要求不少于 ${String(need)}。`,
+    have: `${names.question(question)}${String(have)}，要求不少于 ${String(need)}。`,
   }),
   'too-few': ({ question, have, need }, names) => ({
-    have: `${names.question(question)}：${String(have)}，要求不少于 ${String(need)}。`,
+    have: `${names.question(question)}${String(have)}，要求不少于 ${String(need)}。`,
     lack: `还差 ${String(need - have)}。`,
   }),
   elapsed: ({ since, need, reachedOn }) => ({
@@ -75,7 +75,7 @@ export const reasons: ReasonWords = {
     have: `只知道始于${date(since)}，是否已满 ${period(need)}取决于具体日期。`,
     lack: `最迟${day(reachedOn)}满 ${period(need)}；请补充具体日期。`,
   }),
-  'service-offered': ({ question }, names) => ({ have: `${names.question(question)}：已提供。` }),
+  'service-offered': () => ({ have: `已提供该类别的服务。` }),
   'service-planned': () => ({
     have: '该类别的服务尚在计划中，还没有开始。',
     lack: '服务时间从为首个客户开展工作之日起算。',

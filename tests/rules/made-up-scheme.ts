@@ -84,4 +84,5 @@ export const madeUp: Scheme = {
   disagreements: [],
   coverage: ({ level }) => (level === 'low' ? 'full' : 'part'),
   offered: provided(start),
+  remarks: () => [],
 };

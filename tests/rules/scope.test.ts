@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '@/rules/scope';
 import { covers, isWithin, parseTargetId, targetId, targetIdSchema } from '@/rules/scope';
-import { basisFor } from '@/rules/requirement';
+import { attachedAt, basisFor } from '@/rules/requirement';
 import { targetAt } from './facts';
 
 const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
@@ -81,5 +81,14 @@ describe('the basis for a target', () => {
   it('is a bug where none fits', () => {
     const basis = [{ levels: ['high'], basis: 'published' }] as const;
     expect(() => basisFor({ id, basis }, targetAt())).toThrow(id);
+  });
+});
+
+describe('what stands beside a requirement', () => {
+  it('stands there everywhere, or only in a part of the scope', () => {
+    const attached = ['everywhere', { id: 'on-top', within: { levels: ['high'] } }];
+    expect(attachedAt(attached, targetAt())).toEqual(['everywhere']);
+    expect(attachedAt(attached, targetAt({ level: 'high' }))).toEqual(['everywhere', 'on-top']);
+    expect(attachedAt(undefined, targetAt())).toEqual([]);
   });
 });

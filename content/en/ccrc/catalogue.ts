@@ -62,9 +62,9 @@ export const catalogue: Pick<
   },
 
   levels: {
-    'level-3': 'Level 3 (entry)',
+    'level-3': 'Level 3',
     'level-2': 'Level 2',
-    'level-1': 'Level 1 (top)',
+    'level-1': 'Level 1',
   },
 
   occasions: {

@@ -13,7 +13,7 @@ export const disagreements: CcrcWords['disagreements'] = {
       'one-in-three-years': 'At least 1 project within the last 3 years.',
     },
     reading:
-      'Sources of equal standing contradict each other, so a missing project is to be confirmed and not simply unmet; only a cautious reading counts it as unmet. Ask the certification body before applying. At surveillance 1 project is needed.',
+      'Sources of equal standing contradict each other, so a missing project is to be confirmed and not simply unmet; only the cautious reading counts it as unmet. Ask the certification body before applying. At surveillance 1 project is needed.',
   },
   'months-in-service': {
     topic: 'Time in the service at Level 3',
@@ -32,12 +32,12 @@ export const disagreements: CcrcWords['disagreements'] = {
       'per-direction':
         'With social insurance over the last 3 months, in each category: 3 people at Level 3, 6 at Level 2 and 10 at Level 1.',
       'in-total':
-        'With social insurance over the last 3 months, in total: 6 people at Level 3, 1 of them with a computing degree, and 30 at Level 1; nothing is said of Level 2.',
+        'With social insurance over the last 3 months, in total: 6 people at Level 3, among them 1 with a bachelor’s degree in computing, and 30 at Level 1; nothing is said of Level 2.',
       'edition-2015':
         'Staff of 10 at Level 3, 30 at Level 2 and 50 at Level 1, in the 2015 edition.',
     },
     reading:
-      'No published condition names a number, so none of these decides; on a cautious reading both current versions must hold. Ask the certification body whether it expects a number. The 2015 numbers are superseded.',
+      'No published condition names a number, so none of these decides; under the cautious reading both current versions must hold. Ask the certification body whether it expects a number. The 2015 numbers are superseded.',
   },
   'certificates-of-people': {
     topic: 'How competence is shown',
@@ -45,7 +45,7 @@ export const disagreements: CcrcWords['disagreements'] = {
       'evaluated-or-examined':
         'Technical lead, project lead and project engineer are evaluated or examined in the category; no number of certificate holders is named.',
       'numbers-of-2015':
-        'At Levels 3, 2 and 1 there are 2, 6 and 10 certified people in the category, and 1, 2 and 5 holders of a project-management certificate, in the 2015 edition.',
+        'Levels 3, 2 and 1 take 2, 6 and 10 certified people in the category, and 1, 2 and 5 holders of a project-management certificate, in the 2015 edition.',
     },
     reading:
       'The newer wording is used: each role, shown by evaluation or examination. The 2015 numbers are superseded. Ask the certification body which proof it accepts.',
@@ -71,7 +71,7 @@ export const disagreements: CcrcWords['disagreements'] = {
         'The level-3 conditions name no age; they count the time in the service of the category.',
     },
     reading:
-      'The time in the service decides. The age is reported only; the 6 months and 3 years are checked on a cautious reading. Ask the certification body if the organisation is younger than that.',
+      'The time in the service decides. The age is reported only; the 6 months and 3 years are checked under the cautious reading. Ask the certification body if the organisation is younger than that.',
   },
   'route-to-level-2': {
     topic: 'Routes to Level 2',
@@ -91,7 +91,7 @@ export const disagreements: CcrcWords['disagreements'] = {
       'five-years-or-certificate': '5 years in the service, or Level 2 held for 1 year.',
     },
     reading:
-      'Both versions stand in the same table. With 5 years of service but no Level 2 certificate the direct route is disputed: to be confirmed, and unmet on a cautious reading. With neither it is unmet. Ask the certification body before applying directly.',
+      'Both versions stand in the same table. With 5 years of service but no Level 2 certificate the direct route is disputed: to be confirmed, and unmet under the cautious reading. With neither it is unmet. Ask the certification body before applying directly.',
   },
   'management-systems': {
     topic: 'Management systems according to ISO standards',
@@ -107,7 +107,7 @@ export const disagreements: CcrcWords['disagreements'] = {
     topic: 'Risk assessment only: projects and users',
     versions: {
       'older-form':
-        'At Levels 3, 2 and 1 there are 1, 1 and 2 projects, in systems with at least 1,000, 10,000 and 100,000 users.',
+        'Levels 3, 2 and 1 take 1, 1 and 2 projects, on systems with at least 1,000, 10,000 and 100,000 users.',
       'general-count':
         'At least 6 projects at Level 2 and 10 at Level 1, as in other categories; no number of users.',
     },

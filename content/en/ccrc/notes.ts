@@ -3,10 +3,8 @@ import type { CcrcWords } from '../../types/ccrc-words';
 export const notes: CcrcWords['notes'] = {
   'read-at-level-3':
     'The clause was read in the level-3 text; other sources agree with it for Levels 2 and 1.',
-  'head-of-2015':
-    'The 2015 edition asked for the same 2, 3 and 4 years at Levels 3, 2 and 1; this has not changed.',
   'technical-lead-of-2015':
-    'Superseded, from the 2015 edition. Level 3: a master’s degree in information security or an intermediate title in information technology, and 2 years. Level 2: the same and 5 years. Level 1: a master’s degree or a senior title, and 8 years. Not checked here.',
+    'Superseded, from the 2015 edition. Level 3: a master’s degree in information security or an intermediate title in information technology, with 2 years of experience. Level 2: the same with 5 years. Level 1: a master’s degree or a senior title, with 8 years. Not checked here.',
   'finance-lead-of-2015':
     'Superseded, from the 2015 edition: a finance lead with a junior title at Level 3, an intermediate one at Level 2, and at Level 1 a senior one or an intermediate one for 8 years. The filling rules of 2017 still ask for particulars of the person. Not checked here.',
   'one-usual-proof-is-cisaw':

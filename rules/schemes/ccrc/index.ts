@@ -4,6 +4,7 @@ import { categories, levels, occasions } from './catalogue';
 import { commonRequirements } from './common';
 import { disagreements } from './disagreements';
 import { serviceStart } from './questions/track-record';
+import { remarks } from './remarks';
 import { sections } from './sections';
 import { sources } from './sources';
 
@@ -33,4 +34,5 @@ export const ccrc = {
   // The clauses of the single categories are not built in yet; only the common ones are known.
   coverage: () => 'common',
   offered: provided(serviceStart),
+  remarks,
 } as const satisfies Scheme;

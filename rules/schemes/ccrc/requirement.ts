@@ -1,7 +1,6 @@
-import type { Requirement } from '../../requirement';
+import type { Attached, Basis, Requirement } from '../../requirement';
 import type { Citation } from '../../source';
 import type { Scope, Within } from '../../scope';
-import type { Basis } from '../../requirement';
 import type { Category, Level, Occasion } from './catalogue';
 import type { DisagreementId } from './disagreements';
 import type { EvidenceId } from './evidence';
@@ -17,8 +16,8 @@ interface CcrcRequirement<Id extends string> extends Requirement<Id> {
     Basis | readonly (Within<Category, Level, Occasion> & { readonly basis: Basis })[];
   readonly evidence: readonly EvidenceId[];
   readonly sources: readonly [Citation<CcrcSourceId>, ...Citation<CcrcSourceId>[]];
-  readonly disagreements?: readonly DisagreementId[];
-  readonly notes?: readonly NoteId[];
+  readonly disagreements?: readonly Attached<DisagreementId>[];
+  readonly notes?: readonly Attached<NoteId>[];
 }
 
 /** The areas of the norm, in its order; they are also the sections of the wizard. */

@@ -3,9 +3,9 @@ import type { CcrcWords } from '../../../types/ccrc-words';
 const yesOrNo = { yes: 'Yes', no: 'No' };
 
 const procedure = {
-  documented: 'The procedure is written down',
-  'approved-and-issued': 'It has been approved and issued by the organisation',
-  'in-operation': 'It is in operation, and there are records',
+  documented: 'Procedure written down',
+  'approved-and-issued': 'Approved and issued by the organisation',
+  'in-operation': 'In operation, with records',
 };
 
 export const managementQuestions = {
@@ -14,24 +14,24 @@ export const managementQuestions = {
     hint: 'What people must be able to do, what each post does, and how competence is evaluated.',
     parts: {
       ...procedure,
-      'competence-needs': 'The competence that service staff need is identified',
-      'post-duties': 'The duties of each post are set',
-      'post-technical-requirements': 'The technical ability that each post requires is set',
-      evaluated: 'Evaluation has shown that the staff are competent',
+      'competence-needs': 'Competence needed by service staff identified',
+      'post-duties': 'Duties of each post set',
+      'post-technical-requirements': 'Technical ability required of each post set',
+      evaluated: 'Staff shown to be competent by evaluation',
     },
   },
   'ccrc/management/capacity-plan': {
     label: 'Is there a capacity-building plan for service staff?',
     hint: 'Usually a training plan for the year, with records of training and assessment.',
     parts: {
-      documented: 'The plan is written down',
-      'approved-and-issued': 'It has been approved and issued by the organisation',
-      technology: 'It covers network and information-security technology',
-      skills: 'It covers skills',
-      management: 'It covers management',
-      awareness: 'It covers awareness',
-      'carried-out': 'It is being carried out, and there are records',
-      'stays-competent': 'It is shown that the staff stay competent',
+      documented: 'Plan written down',
+      'approved-and-issued': 'Approved and issued by the organisation',
+      technology: 'Network and information-security technology covered',
+      skills: 'Skills covered',
+      management: 'Management covered',
+      awareness: 'Awareness covered',
+      'carried-out': 'Carried out, with records',
+      'stays-competent': 'Staff shown to stay competent',
     },
   },
   'ccrc/management/documents': {
@@ -39,16 +39,16 @@ export const managementQuestions = {
     hint: 'Which documents there are, and how project documents are controlled from creation to disposal.',
     parts: {
       ...procedure,
-      'organisation-management': 'It covers the management of the organisation',
-      'service-process-management': 'It covers the management of the service process',
-      'quality-management': 'It covers quality management',
-      creation: 'Project documents are controlled when they are created',
-      distribution: 'They are controlled when they are distributed',
-      storage: 'They are controlled in storage',
-      transmission: 'They are controlled in transmission',
-      'use-delivery': 'They are controlled when they are delivered to customers',
-      'use-internal': 'They are controlled in internal use',
-      disposal: 'They are controlled when they are disposed of',
+      'organisation-management': 'Management of the organisation covered',
+      'service-process-management': 'Management of the service process covered',
+      'quality-management': 'Quality management covered',
+      creation: 'Project documents controlled at creation',
+      distribution: 'Project documents controlled at distribution',
+      storage: 'Project documents controlled in storage',
+      transmission: 'Project documents controlled in transmission',
+      'use-delivery': 'Project documents controlled on delivery to customers',
+      'use-internal': 'Project documents controlled in internal use',
+      disposal: 'Project documents controlled at disposal',
     },
   },
   'ccrc/management/projects': {
@@ -56,12 +56,12 @@ export const managementQuestions = {
     hint: 'How a service project is run, from its organisation to its delivery.',
     parts: {
       ...procedure,
-      organisation: 'It says how a project is organised',
-      planning: 'It says how a project is planned',
-      implementation: 'It says how a project is implemented',
-      'risk-control': 'It says how the risks of a project are controlled',
-      delivery: 'It says how the result is delivered',
-      'risk-records': 'Risk-management records of a project can be shown',
+      organisation: 'Organisation of projects laid down',
+      planning: 'Planning of projects laid down',
+      implementation: 'Implementation of projects laid down',
+      'risk-control': 'Control of project risks laid down',
+      delivery: 'Delivery of projects laid down',
+      'risk-records': 'Risk-management records of projects at hand',
     },
   },
   'ccrc/management/confidentiality': {
@@ -69,9 +69,9 @@ export const managementQuestions = {
     hint: 'For what your customers and your own organisation keep confidential. State secrets are another matter.',
     parts: {
       ...procedure,
-      'post-duties': 'The confidentiality duties of each post are set',
-      'agreements-signed': 'Confidentiality agreements have been signed',
-      education: 'The people concerned receive confidentiality training in good time',
+      'post-duties': 'Confidentiality duties of each post set',
+      'agreements-signed': 'Confidentiality agreements signed',
+      education: 'Confidentiality training given in good time',
     },
   },
   'ccrc/management/suppliers': {
@@ -79,7 +79,7 @@ export const managementQuestions = {
     hint: 'Who may supply products or services for your projects, and what security they must offer.',
     parts: {
       ...procedure,
-      'suppliers-meet-requirements': 'The suppliers meet the security requirements of the service',
+      'suppliers-meet-requirements': 'Security requirements of the service met by suppliers',
     },
   },
   'ccrc/management/contracts': {
@@ -88,11 +88,11 @@ export const managementQuestions = {
     parts: {
       documented: procedure.documented,
       'approved-and-issued': procedure['approved-and-issued'],
-      'one-template': 'There is a single contract template',
-      'performed-to-contract': 'Projects are carried out as the contract says',
-      'sensitive-information': 'Customers’ sensitive information is protected as they require',
-      'intellectual-property': 'Intellectual-property information is protected as they require',
-      'staff-know-requirements': 'Service staff know what the customer requires',
+      'one-template': 'Single contract template',
+      'performed-to-contract': 'Projects carried out as contracted',
+      'sensitive-information': 'Customers’ sensitive information protected as they require',
+      'intellectual-property': 'Intellectual-property information protected as they require',
+      'staff-know-requirements': 'Customers’ requirements known to service staff',
     },
   },
   'ccrc/procedures-since': {
@@ -103,12 +103,12 @@ export const managementQuestions = {
     label: 'How does your organisation manage its own information security?',
     hint: 'This concerns your organisation itself. A certificate is not asked for.',
     parts: {
-      system: 'An information-security management system is set up',
-      policies: 'There are security policies',
-      control: 'There are security controls',
-      training: 'There is security training',
-      resources: 'Sufficient resources are invested',
-      'technical-support': 'There are technical support measures',
+      system: 'Information-security management system set up',
+      policies: 'Security policies',
+      control: 'Security controls',
+      training: 'Security training',
+      resources: 'Sufficient resources invested',
+      'technical-support': 'Technical support measures',
     },
   },
   'ccrc/iso-9001-documents': {

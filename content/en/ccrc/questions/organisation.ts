@@ -13,18 +13,18 @@ export const organisationQuestions = {
     label: 'Are the history and the ownership of the organisation clear?',
     hint: 'From founding until today: changes of name, shareholders and capital can be traced.',
     parts: {
-      'history-clear': 'The history of the organisation is clear',
-      'ownership-clear': 'It is clear who owns the organisation',
+      'history-clear': 'Clear history',
+      'ownership-clear': 'Clear ownership',
     },
   },
   'ccrc/compliance': {
     label: 'Does the organisation comply with the rules, and is its credit record good?',
     hint: 'Look the organisation up in the national enterprise credit information system first.',
     parts: {
-      'follows-laws': 'Laws and regulations are followed',
-      'follows-standards': 'The applicable standards are followed',
-      'no-violation-record': 'There is no record of violations',
-      'good-credit': 'The credit record is good',
+      'follows-laws': 'Laws and regulations followed',
+      'follows-standards': 'Applicable standards followed',
+      'no-violation-record': 'No record of violations',
+      'good-credit': 'Good credit record',
     },
   },
   'ccrc/registered-with-market-regulator': {

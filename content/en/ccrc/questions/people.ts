@@ -1,7 +1,7 @@
 import type { CcrcWords } from '../../../types/ccrc-words';
 import { categoryNames } from '../category-names';
 
-const evaluated = 'Evaluated or examined in this category, and passed';
+const evaluated = 'Evaluation or examination in this category passed';
 
 export const peopleQuestions = {
   'ccrc/head-experience': {
@@ -12,7 +12,7 @@ export const peopleQuestions = {
     label: 'Is there a technical lead for this category?',
     hint: 'At least one person; no number of people and no particular certificate is prescribed.',
     parts: {
-      ability: 'Able to manage security services in this category',
+      ability: 'Ability to manage security services in this category',
       evaluated,
     },
   },
@@ -20,7 +20,7 @@ export const peopleQuestions = {
     label: 'Is there a project lead for this category?',
     hint: 'At least one person who leads projects in this category.',
     parts: {
-      ability: 'Has the technical ability for this category',
+      ability: 'Technical ability for this category',
       evaluated,
     },
   },
@@ -28,7 +28,7 @@ export const peopleQuestions = {
     label: 'Is there a project engineer for this category?',
     hint: 'At least one person who carries out projects in this category.',
     parts: {
-      ability: 'Has the technical ability for this category',
+      ability: 'Technical ability for this category',
       evaluated,
     },
   },

@@ -7,16 +7,16 @@ export const technologyQuestions = {
     label: 'Is there a process for the service in this category?',
     hint: 'Usually a flow chart with the duties, inputs and outputs of each stage.',
     parts: {
-      documented: 'The process is written down',
-      followed: 'The work follows it',
+      documented: 'Process written down',
+      followed: 'Process followed in the work',
     },
   },
   'ccrc/norm': {
     label: 'Is there a service norm for this category?',
     hint: 'Your own written norms and standards for how the service is performed.',
     parts: {
-      documented: 'The norm is written down',
-      followed: 'The work follows it',
+      documented: 'Norm written down',
+      followed: 'Norm followed in the work',
     },
   },
   'ccrc/security-tools': {
@@ -26,7 +26,7 @@ export const technologyQuestions = {
   },
   'ccrc/test-environment': {
     label: 'Is there an in-house test environment for this category?',
-    hint: 'An environment of your own, apart from customers’ systems.',
+    hint: 'An environment of your own, not a customer’s system.',
     options: yesOrNo,
   },
 } satisfies Partial<CcrcWords['questions']>;

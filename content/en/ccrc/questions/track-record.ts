@@ -51,9 +51,9 @@ export const trackRecordQuestions = {
       level: {
         label: 'Level',
         options: {
-          'level-3': 'Level 3 (entry)',
+          'level-3': 'Level 3',
           'level-2': 'Level 2',
-          'level-1': 'Level 1 (top)',
+          'level-1': 'Level 1',
         },
       },
       number: { label: 'Certificate number' },

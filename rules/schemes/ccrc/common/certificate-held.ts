@@ -12,7 +12,7 @@ const holdsCertificate = <const L extends Level>(level: L) =>
     basis: 'published',
     check: heldFor(certificates, { levels: [level] }),
     evidence: ['current-certificate'],
-    sources: [cite('level-3-conditions-surveillance', '业绩要求 2)')],
+    sources: [cite('level-3-conditions-surveillance')],
   });
 
 export const holdsLevel3 = holdsCertificate('level-3');

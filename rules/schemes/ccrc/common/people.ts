@@ -57,7 +57,12 @@ export const competentTechnicalLead = requirement({
     cite('level-2-pages'),
   ],
   disagreements: ['certificates-of-people'],
-  notes: ['one-usual-proof-is-cisaw', 'one-person-two-roles', 'technical-lead-of-2015'],
+  notes: [
+    'read-at-level-3',
+    'one-usual-proof-is-cisaw',
+    'one-person-two-roles',
+    'technical-lead-of-2015',
+  ],
 });
 
 export const competentProjectLead = requirement({

@@ -12,6 +12,16 @@ const publishedForAudit = [
   { basis: 'corroborated' },
 ] as const;
 
+const inRiskAssessment = {
+  id: 'projects-in-risk-assessment',
+  within: { categories: ['risk-assessment'] },
+} as const;
+
+const categoryNotes = [
+  { id: 'users-and-industries', within: { categories: ['risk-assessment'] } },
+  { id: 'real-incident', within: { categories: ['incident-response'] } },
+] as const;
+
 export const projectsInitialLevel3 = requirement({
   id: 'ccrc/common/track-record/projects/initial/level-3',
   area: 'track-record',
@@ -21,8 +31,8 @@ export const projectsInitialLevel3 = requirement({
   check: countWithin(projects, { need: 1, last: years(1) }),
   evidence: projectEvidence,
   sources: [cite('level-3-conditions', '业绩要求 2)'), cite('audit-form', '基本资格')],
-  disagreements: ['project-at-initial-level-3', 'projects-in-risk-assessment'],
-  notes: ['users-and-industries', 'real-incident'],
+  disagreements: ['project-at-initial-level-3', inRiskAssessment],
+  notes: categoryNotes,
 });
 
 export const projectsInitialLevel2 = requirement({
@@ -33,8 +43,8 @@ export const projectsInitialLevel2 = requirement({
   check: countWithin(projects, { need: 6, last: years(3), signedBefore: 'may' }),
   evidence: projectEvidence,
   sources: [cite('audit-form', '基本资格'), cite('level-comparison-table', '业绩要求')],
-  disagreements: ['projects-in-risk-assessment'],
-  notes: ['users-and-industries', 'real-incident'],
+  disagreements: [inRiskAssessment],
+  notes: categoryNotes,
 });
 
 export const projectsInitialLevel1 = requirement({
@@ -45,8 +55,8 @@ export const projectsInitialLevel1 = requirement({
   check: countWithin(projects, { need: 10, last: years(3), signedBefore: 'may' }),
   evidence: projectEvidence,
   sources: [cite('audit-form', '基本资格'), cite('level-comparison-table', '业绩要求')],
-  disagreements: ['projects-in-risk-assessment'],
-  notes: ['users-and-industries', 'real-incident'],
+  disagreements: [inRiskAssessment],
+  notes: categoryNotes,
 });
 
 export const projectsSurveillanceLevel3 = requirement({

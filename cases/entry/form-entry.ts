@@ -1,0 +1,124 @@
+import type { Answer, Day, ExperienceAnswer, PartsAnswer, Question, ServiceAnswer } from '@/rules';
+import { isNotKnown, isOwnNotApplicable } from '@/rules';
+import type { EntryProblem } from './entry-problem';
+import { readCount } from './count';
+import { readDate } from './date';
+
+/** What stands in the fields of one question: texts as typed, choices as picked. */
+export interface FormEntry {
+  /** The option picked; empty while nothing is. */
+  readonly pick: string;
+  readonly text: string;
+  /** "Don't know" beside a text field. */
+  readonly dontKnow: boolean;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** Picks that every question may offer besides its own options. */
+export const dontKnowPick = '?';
+export const doesNotApplyPick = '-';
+
+/** What an entry comes to: an answer (or none yet), or what is wrong with the text. */
+export type ReadEntry =
+  { readonly answer: Answer | undefined } | { readonly problem: EntryProblem };
+
+const blank: FormEntry = { pick: '', text: '', dontKnow: false, parts: {} };
+
+/** The fields filled from an answer; list questions have fields of their own. */
+export function entryOf(question: Question, answer: Answer | undefined): FormEntry {
+  const parts =
+    question.kind === 'parts' ? Object.fromEntries(question.parts.map((part) => [part, ''])) : {};
+  const empty = { ...blank, parts };
+  if (answer === undefined) return empty;
+  if (isNotKnown(answer)) return { ...empty, pick: dontKnowPick, dontKnow: true };
+  if (isOwnNotApplicable(answer)) return { ...empty, pick: doesNotApplyPick };
+  switch (question.kind) {
+    case 'choice':
+      return { ...empty, pick: String(answer) };
+    case 'date':
+    case 'count':
+      return { ...empty, text: String(answer) };
+    case 'parts':
+      return partsEntry(answer as PartsAnswer, empty);
+    case 'experience': {
+      const value = answer as ExperienceAnswer;
+      return 'since' in value
+        ? { ...empty, pick: 'since', text: value.since }
+        : { ...empty, pick: 'months', text: String(value.months) };
+    }
+    case 'service': {
+      const value = answer as ServiceAnswer;
+      return typeof value === 'string'
+        ? { ...empty, pick: value }
+        : { ...empty, pick: 'since', text: value.since };
+    }
+    case 'rows':
+      return empty;
+  }
+}
+
+/** Reads the fields of a question back into an answer. Nothing is guessed: empty is not answered. */
+export function readEntry(question: Question, entry: FormEntry, today: Day): ReadEntry {
+  if (entry.pick === dontKnowPick || entry.dontKnow) return { answer: { unknown: true } };
+  if (entry.pick === doesNotApplyPick) return { answer: { notApplicable: true } };
+  switch (question.kind) {
+    case 'choice':
+      return { answer: entry.pick === '' ? undefined : entry.pick };
+    case 'parts':
+      return { answer: readParts(entry) };
+    case 'date':
+      return readText(entry.text, (text) => readDate(text, { today, mayLieAhead: false }));
+    case 'count':
+      return readText(entry.text, (text) => readCount(text, question.most));
+    case 'experience':
+      if (entry.pick === 'months')
+        return wrapped(
+          readText(entry.text, (text) => readCount(text, question.mostMonths)),
+          (months) => ({ months }),
+        );
+      return entry.pick === 'since' ? readSince(entry.text, today) : { answer: undefined };
+    case 'service':
+      if (entry.pick === 'since') return readSince(entry.text, today);
+      return { answer: entry.pick === '' ? undefined : entry.pick };
+    case 'rows':
+      return { answer: undefined };
+  }
+}
+
+/** Whether the answer says all that stands in the fields, so that no draft need be kept. */
+export const isReproduced = (question: Question, entry: FormEntry, answer: Answer | undefined) =>
+  JSON.stringify(entryOf(question, answer)) === JSON.stringify(entry);
+
+function partsEntry(answer: PartsAnswer, empty: FormEntry): FormEntry {
+  if (typeof answer === 'string') return { ...empty, pick: answer };
+  const said = Object.entries(answer).map(([part, there]) => [part, there ? 'yes' : 'no']);
+  return { ...empty, pick: 'partly', parts: { ...empty.parts, ...Object.fromEntries(said) } };
+}
+
+function readParts({ pick, parts }: FormEntry): Answer | undefined {
+  if (pick === '') return undefined;
+  if (pick !== 'partly') return pick;
+  return Object.fromEntries(
+    Object.entries(parts)
+      .filter(([, said]) => said === 'yes' || said === 'no')
+      .map(([part, said]) => [part, said === 'yes']),
+  );
+}
+
+const readSince = (text: string, today: Day): ReadEntry =>
+  wrapped(
+    readText(text, (one) => readDate(one, { today, mayLieAhead: false })),
+    (since) => ({ since }),
+  );
+
+function readText(
+  text: string,
+  read: (text: string) => { value: Answer } | { problem: EntryProblem },
+): ReadEntry {
+  if (text.trim() === '') return { answer: undefined };
+  const result = read(text);
+  return 'value' in result ? { answer: result.value } : result;
+}
+
+const wrapped = (read: ReadEntry, wrap: (value: unknown) => Answer): ReadEntry =>
+  'answer' in read && read.answer !== undefined ? { answer: wrap(read.answer) } : read;

@@ -1,0 +1,150 @@
+'use client';
+
+import type { ReportModel } from '@/report';
+import { sharedFindings } from '@/report';
+import { EvidenceList } from '../result/evidence-list';
+import { useOpenCase } from '../session/with-case';
+
+/** The evidence checklist, what is met, all answers, the sources, and the limits. */
+export function Appendix({ model }: { readonly model: ReportModel }) {
+  const { words } = useOpenCase().workplace;
+  const { report: say } = words.ui;
+  const evidence = new Map(
+    model.targets.flatMap((target) => target.evidence).map((one) => [one.id, one]),
+  );
+  return (
+    <>
+      <div className="new-page">
+        <EvidenceList evidence={[...evidence.values()]} />
+      </div>
+      <section className="new-page grid gap-4">
+        <h2 className="text-2xl">{say.appendix}</h2>
+        <MetItems model={model} />
+        <Answers model={model} />
+        <Sources model={model} />
+        <section className="keep-together grid gap-2">
+          <h3 className="text-xl">{say.limits}</h3>
+          <ul className="measure grid list-disc gap-1 pl-6">
+            {model.limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+          <p className="measure font-semibold">{model.disclaimer}</p>
+        </section>
+      </section>
+    </>
+  );
+}
+
+function MetItems({ model }: { readonly model: ReportModel }) {
+  const { words } = useOpenCase().workplace;
+  const met = sharedFindings(model.targets, 'met');
+  if (met.length === 0) return null;
+  return (
+    <section className="grid gap-2">
+      <h3 className="text-xl">{words.ui.report.metItems}</h3>
+      <table className="w-full border-collapse text-left">
+        <thead>
+          <tr className="border-b-2 border-line">
+            <th scope="col" className="w-1/4 py-1 pr-4">
+              {words.ui.report.requirement}
+            </th>
+            <th scope="col" className="py-1 pr-4">
+              {words.ui.result.have}
+            </th>
+            <th scope="col" className="w-1/3 py-1">
+              {words.ui.result.basis}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {met.map(({ finding, targets }) => (
+            <tr
+              key={`${finding.id} ${targets.join(' ')}`}
+              className="border-b border-line align-top"
+            >
+              <th scope="row" className="py-1 pr-4 font-normal">
+                {finding.title}
+              </th>
+              <td className="py-1 pr-4 wrap-anywhere">{finding.have.join(' ')}</td>
+              <td className="py-1">{finding.basis?.name}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Answers({ model }: { readonly model: ReportModel }) {
+  const { report: say } = useOpenCase().workplace.words.ui;
+  return (
+    <section className="grid gap-2">
+      <h3 className="text-xl">{say.answers}</h3>
+      <table className="w-full border-collapse text-left">
+        <thead>
+          <tr className="border-b-2 border-line">
+            <th scope="col" className="w-1/2 py-1 pr-4">
+              {say.question}
+            </th>
+            <th scope="col" className="py-1">
+              {say.answer}
+            </th>
+          </tr>
+        </thead>
+        {model.answers.map(({ section, lines }) => (
+          <tbody key={section}>
+            <tr>
+              <th scope="rowgroup" colSpan={2} className="pt-3 pb-1">
+                {section}
+              </th>
+            </tr>
+            {lines.map(({ question, category, answer }) => (
+              <tr key={`${question} ${category ?? ''}`} className="border-b border-line align-top">
+                <td className="py-1 pr-4">{category ? `${category} · ${question}` : question}</td>
+                <td className="py-1 wrap-anywhere">
+                  {answer.map((line, index) => (
+                    <p key={`${String(index)} ${line}`}>{line}</p>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function Sources({ model }: { readonly model: ReportModel }) {
+  const { words } = useOpenCase().workplace;
+  const { report: say } = words.ui;
+  return (
+    <section className="grid gap-2">
+      <h3 className="text-xl">{say.sources}</h3>
+      <ul className="measure grid list-disc gap-1 pl-6">
+        {model.sources.map(({ name, edition }) => (
+          <li key={name}>{`${name} · ${edition}`}</li>
+        ))}
+      </ul>
+      {model.disagreements.length > 0 ? (
+        <>
+          <h3 className="mt-2 text-xl">{say.disagreements}</h3>
+          <ul className="measure grid gap-2">
+            {model.disagreements.map(({ topic, versions, reading }) => (
+              <li key={topic} className="keep-together">
+                <p className="font-semibold">{topic}</p>
+                <p>
+                  {versions
+                    .map(({ says, sources }) => `${says} ${words.ui.result.saidBy} ${sources}`)
+                    .join(' ')}
+                </p>
+                <p>{reading}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import type { ReportModel } from '@/report';
+
+/** Who, what for, when, under which reading, and on what the rules rest. */
+export function Cover({ model }: { readonly model: ReportModel }) {
+  return (
+    <section className="cover grid gap-6">
+      <h1 className="text-3xl">{model.title}</h1>
+      {model.organisation ? (
+        <p className="text-xl font-semibold wrap-anywhere">{model.organisation}</p>
+      ) : null}
+      <dl className="grid gap-1.5">
+        {model.cover.map(({ label, value }) => (
+          <div key={label} className="grid grid-cols-[10rem_minmax(0,1fr)] gap-4">
+            <dt className="text-muted">{label}</dt>
+            <dd className="wrap-anywhere">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul className="grid gap-1">
+        {model.targets.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+      <p className="measure text-muted">{model.sourcesRead}</p>
+      <p className="measure font-semibold">{model.disclaimer}</p>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import type { SharedFinding } from '@/report';
+import { FindingCard } from '../result/finding-card';
+
+interface FindingGroupProps {
+  readonly heading: string;
+  readonly explains?: string;
+  readonly findings: readonly SharedFinding[];
+  /** Whether each finding names its targets: needed only where there are several. */
+  readonly named: boolean;
+}
+
+/** One group of findings in full. */
+export function FindingGroup({ heading, explains, findings, named }: FindingGroupProps) {
+  if (findings.length === 0) return null;
+  return (
+    <section className="grid gap-4">
+      <h2 className="text-2xl">{heading}</h2>
+      {explains ? <p className="measure text-muted">{explains}</p> : null}
+      {findings.map(({ finding, targets }) => (
+        <FindingCard
+          key={`${finding.id} ${targets.join(' ')}`}
+          finding={finding}
+          {...(named ? { targets } : {})}
+        />
+      ))}
+    </section>
+  );
+}

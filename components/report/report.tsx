@@ -1,0 +1,56 @@
+'use client';
+
+import { sharedFindings } from '@/report';
+import { useReport } from '../result/use-report';
+import { useOpenCase } from '../session/with-case';
+import { Appendix } from './appendix';
+import { Cover } from './cover';
+import { FindingGroup } from './finding-group';
+import { Summary } from './summary';
+import { TargetSheet } from './target-sheet';
+
+/** The gap report, laid out for A4 and readable on a screen. */
+export function Report() {
+  const { words } = useOpenCase().workplace;
+  const model = useReport();
+  const { report: say, result } = words.ui;
+  const several = model.targets.length > 1;
+  const gaps = sharedFindings(model.targets, 'gaps');
+  const toConfirm = sharedFindings(model.targets, 'toConfirm');
+  const reported = sharedFindings(model.targets, 'reported');
+  if (model.targets.length === 0) return <p>{words.ui.check.noTargets}</p>;
+  return (
+    <div className="mx-auto grid max-w-4xl gap-8" data-ready>
+      <p className="no-print flex flex-wrap items-center gap-4">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {say.print}
+        </button>
+        <span className="text-muted">{say.printHint}</span>
+      </p>
+      <Cover model={model} />
+      <Summary model={model} />
+      {several
+        ? model.targets.map((target) => <TargetSheet key={target.id} target={target} />)
+        : null}
+      <FindingGroup heading={result.gaps(gaps.length)} findings={gaps} named={several} />
+      <FindingGroup
+        heading={result.toConfirm(toConfirm.length)}
+        findings={toConfirm}
+        named={several}
+      />
+      <FindingGroup
+        heading={result.reported(reported.length)}
+        explains={result.reportedSays}
+        findings={reported}
+        named={several}
+      />
+      <Appendix model={model} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import type { TargetReport } from '@/report';
+import { useOpenCase } from '../session/with-case';
+
+/** How the findings of a target stand, area by area. */
+export function AreaTable({ target }: { readonly target: TargetReport }) {
+  const { words } = useOpenCase().workplace;
+  const { result: say } = words.ui;
+  const columns = ['met', 'unmet', 'to-be-confirmed'] as const;
+  return (
+    <div className="overflow-x-auto">
+      <table className="border-collapse text-left">
+        <caption className="mb-2 text-left font-semibold">{say.byArea}</caption>
+        <thead>
+          <tr className="border-b-2 border-line">
+            <th scope="col" className="py-1 pr-6">
+              {say.area}
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="py-1 pr-6 text-right">
+                {words.standings[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {target.byArea.map(({ area, name, met, unmet, toBeConfirmed }) => (
+            <tr key={area} className="border-b border-line">
+              <th scope="row" className="py-1 pr-6 font-normal">
+                {name}
+              </th>
+              {[met, unmet, toBeConfirmed].map((count, index) => (
+                <td key={columns[index]} className="py-1 pr-6 text-right">
+                  {count}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

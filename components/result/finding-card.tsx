@@ -1,0 +1,129 @@
+'use client';
+
+import type { FindingReport } from '@/report';
+import { useOpenCase } from '../session/with-case';
+import { StatusMark } from '../ui/status-mark';
+
+interface FindingCardProps {
+  readonly finding: FindingReport;
+  /** The targets that share this finding, where there are several. */
+  readonly targets?: readonly string[];
+}
+
+/** One finding, readable alone. */
+export function FindingCard({ finding, targets }: FindingCardProps) {
+  const { words } = useOpenCase().workplace;
+  const { result } = words.ui;
+  return (
+    <article className="sheet grid gap-3" data-requirement={finding.id}>
+      <header className="keep-together grid gap-1">
+        <h4 className="flex items-start gap-2 text-lg">
+          <span className="mt-1 inline-flex">
+            <StatusMark of={finding.standing} />
+          </span>
+          <span>{finding.title}</span>
+        </h4>
+        <p className="text-muted">
+          {finding.standingName}
+          {finding.openBecause ? ` · ${words.openBecause[finding.openBecause]}` : ''}
+          {` · ${finding.areaName}`}
+        </p>
+        {targets && targets.length > 0 ? (
+          <p className="text-muted">{`${result.targets}${words.ui.product.colon}${words.list(targets)}`}</p>
+        ) : null}
+      </header>
+      <dl className="grid gap-2">
+        <Line label={result.asks} texts={[finding.asks]} />
+        <Line label={result.have} texts={finding.have} items={finding.rows} />
+        <Line label={result.lack} texts={finding.lack} strong />
+        {finding.standing === 'met' ? null : <Line label={result.todo} texts={[finding.todo]} />}
+        <Line label={result.proof} texts={[words.list(finding.evidence.map(({ name }) => name))]} />
+        <Line label={result.basis} texts={finding.basis ? [finding.basis.name] : []} />
+        <Sources finding={finding} />
+        <Disagreements finding={finding} />
+        <Line label={result.notes} texts={finding.notes} />
+      </dl>
+    </article>
+  );
+}
+
+interface LineProps {
+  readonly label: string;
+  readonly texts: readonly string[];
+  readonly items?: readonly string[];
+  readonly strong?: boolean;
+}
+
+function Line({ label, texts, items, strong }: LineProps) {
+  if (texts.length === 0 && !items?.length) return null;
+  return (
+    <div className="grid gap-x-4 sm:grid-cols-[7rem_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]">
+      <dt className="text-muted">{label}</dt>
+      <dd className={strong ? 'measure grid gap-1 font-semibold' : 'measure grid gap-1'}>
+        {texts.map((text) => (
+          <p key={text} className="wrap-anywhere">
+            {text}
+          </p>
+        ))}
+        {items?.length ? (
+          <ul className="grid list-disc gap-0.5 pl-5 font-normal">
+            {items.map((item, index) => (
+              <li key={`${String(index)} ${item}`} className="wrap-anywhere">
+                {item}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </dd>
+    </div>
+  );
+}
+
+function Sources({ finding }: { readonly finding: FindingReport }) {
+  const { result } = useOpenCase().workplace.words.ui;
+  return (
+    <div className="grid gap-x-4 sm:grid-cols-[7rem_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]">
+      <dt className="text-muted">{result.sources}</dt>
+      <dd>
+        <ul className="measure grid gap-0.5">
+          {finding.sources.map(({ name, edition, clause }) => (
+            <li key={`${name} ${clause ?? ''}`}>
+              {`${name} · ${edition}`}
+              {clause ? (
+                <>
+                  {' · '}
+                  <span lang="zh-CN" className="clause">
+                    {clause}
+                  </span>
+                </>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+function Disagreements({ finding }: { readonly finding: FindingReport }) {
+  const { result } = useOpenCase().workplace.words.ui;
+  return finding.disagreements.map(({ topic, versions, reading }) => (
+    <div
+      key={topic}
+      className="grid gap-x-4 sm:grid-cols-[7rem_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]"
+    >
+      <dt className="text-muted">{result.disagreement}</dt>
+      <dd className="measure grid gap-1 border-l-4 border-confirm pl-3">
+        <p className="font-semibold">{topic}</p>
+        <ul className="grid list-disc gap-0.5 pl-5">
+          {versions.map(({ says, sources }) => (
+            <li key={says}>
+              {says} <span className="text-muted">{`${result.saidBy} ${sources}`}</span>
+            </li>
+          ))}
+        </ul>
+        <p>{reading}</p>
+      </dd>
+    </div>
+  ));
+}

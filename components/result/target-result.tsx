@@ -1,0 +1,105 @@
+'use client';
+
+import Link from 'next/link';
+import type { FindingReport, TargetReport } from '@/report';
+import { useOpenCase } from '../session/with-case';
+import { StatusMark } from '../ui/status-mark';
+import { AreaTable } from './area-table';
+import { EvidenceList } from './evidence-list';
+import { FindingCard } from './finding-card';
+import { useAnswering } from './use-answering';
+
+/** One target: its verdict, its gaps first, then what is to be confirmed, reported, met. */
+export function TargetResult({ target }: { readonly target: TargetReport }) {
+  const { words } = useOpenCase().workplace;
+  const { result: say } = words.ui;
+  const [first, other] = target.verdicts;
+  return (
+    <section id="target-result" tabIndex={-1} className="grid gap-6 outline-none">
+      <div className="sheet grid gap-2">
+        <h2 className="text-xl">{target.name}</h2>
+        <p className="flex items-center gap-2 text-lg font-semibold" data-verdict={first.verdict}>
+          <StatusMark of={first.verdict} />
+          {first.says}
+        </p>
+        <p>{say.totals(target.totals)}</p>
+        <p className="text-muted">
+          {say.underOther({ reading: other.readingName, verdict: other.says })}
+        </p>
+        {target.coverage ? <p className="measure text-muted">{target.coverage}</p> : null}
+        {target.notOffered ? <p className="measure">{say.notOffered}</p> : null}
+      </div>
+      <AreaTable target={target} />
+      <div className="grid gap-4">
+        <h3 className="text-xl">{say.gaps(target.gaps.length)}</h3>
+        {target.gaps.length === 0 ? <p>{say.noGaps}</p> : null}
+        <Findings category={target.categoryId} findings={target.gaps} />
+      </div>
+      {target.toConfirm.length > 0 ? (
+        <div className="grid gap-4">
+          <h3 className="text-xl">{say.toConfirm(target.toConfirm.length)}</h3>
+          <Findings category={target.categoryId} findings={target.toConfirm} />
+        </div>
+      ) : null}
+      {target.reported.length > 0 ? (
+        <Folded heading={say.reported(target.reported.length)} explains={say.reportedSays}>
+          <Findings category={target.categoryId} findings={target.reported} />
+        </Folded>
+      ) : null}
+      {target.met.length > 0 ? (
+        <Folded heading={say.met(target.met.length)}>
+          <Findings category={target.categoryId} findings={target.met} />
+        </Folded>
+      ) : null}
+      {target.notApplicable.length > 0 ? (
+        <Folded heading={say.notApplicable(target.notApplicable.length)}>
+          <Findings category={target.categoryId} findings={target.notApplicable} />
+        </Folded>
+      ) : null}
+      <EvidenceList evidence={target.evidence} />
+    </section>
+  );
+}
+
+interface FindingsProps {
+  readonly category: string;
+  readonly findings: readonly FindingReport[];
+}
+
+function Findings({ category, findings }: FindingsProps) {
+  const { words } = useOpenCase().workplace;
+  const addressOf = useAnswering(category);
+  return findings.map((finding) => {
+    const address = ['met', 'not-applicable'].includes(finding.standing)
+      ? undefined
+      : addressOf(finding.id);
+    return (
+      <div key={finding.id} className="grid gap-1">
+        <FindingCard finding={finding} />
+        {address ? (
+          <p>
+            <Link href={address}>{words.ui.result.answerIt}</Link>
+          </p>
+        ) : null}
+      </div>
+    );
+  });
+}
+
+interface FoldedProps {
+  readonly heading: string;
+  readonly explains?: string;
+  readonly children: React.ReactNode;
+}
+
+function Folded({ heading, explains, children }: FoldedProps) {
+  return (
+    <details className="grid gap-4">
+      <summary className="text-xl font-semibold">{heading}</summary>
+      <div className="mt-4 grid gap-4">
+        {explains ? <p className="measure text-muted">{explains}</p> : null}
+        {children}
+      </div>
+    </details>
+  );
+}

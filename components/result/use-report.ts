@@ -1,0 +1,17 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { ReportModel } from '@/report';
+import { reportModel } from '@/report';
+import { today } from '../session/today';
+import { useOpenCase } from '../session/with-case';
+
+/** The report of the open case, as of today. */
+export function useReport(): ReportModel {
+  const { workplace, file } = useOpenCase();
+  const { scheme, words, schemeWords } = workplace;
+  return useMemo(
+    () => reportModel({ file, scheme, words, schemeWords, asOf: today() }),
+    [file, scheme, words, schemeWords],
+  );
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import Link from 'next/link';
+import { wordFor } from '@/content';
+import type { Asked } from '@/rules';
+import { answerTo, journey, progressOf } from '@/rules';
+import { answerLine, targetsOf } from '@/report';
+import { fragmentText } from '../session/fragment';
+import { today } from '../session/today';
+import { useOpenCase } from '../session/with-case';
+import type { Stop } from '../wizard/way';
+import { addressOfStop, stopsOf } from '../wizard/way';
+
+/** Every question with its answer, section by section, each with a way to change it. */
+export function Review() {
+  const { workplace, file } = useOpenCase();
+  const { words, schemeWords, scheme, locale } = workplace;
+  const { review: say } = words.ui;
+  const sections = journey(scheme, targetsOf(file.targets, scheme), file.answers, today());
+  const stops = stopsOf(sections);
+  const open = stops.flatMap((stop) =>
+    stop.screen.asked.filter((asked) => isOpen(asked, file.answers)).map(() => stop),
+  );
+  const [firstOpen] = open;
+  if (stops.length === 0)
+    return (
+      <p>
+        {words.ui.check.noTargets}{' '}
+        <Link href={`/${locale}/targets/${fragmentText({ case: file.id })}`}>
+          {words.ui.pages.targets}
+        </Link>
+      </p>
+    );
+  return (
+    <div className="grid gap-8" data-ready>
+      <div className="grid gap-3">
+        <h1 className="text-2xl">{say.heading}</h1>
+        <p className="measure">
+          {open.length === 0 ? say.allAnswered : say.openCount(open.length)}
+        </p>
+        <p className="flex flex-wrap items-center gap-4">
+          <Link href={`/${locale}/result/${fragmentText({ case: file.id })}`} className="button">
+            {say.toResult}
+          </Link>
+          {firstOpen ? (
+            <Link href={addressOfStop(locale, file.id, firstOpen, 'review')}>
+              {say.toFirstOpen}
+            </Link>
+          ) : null}
+        </p>
+        <p className="measure text-muted">{say.hint}</p>
+      </div>
+      {sections.map((section) => (
+        <section key={section.id} className="grid gap-1">
+          <h2 className="text-lg">{wordFor(schemeWords.sections, section.id)}</h2>
+          <dl className="divide-y divide-line border-y border-line">
+            {section.screens.flatMap((screen) =>
+              screen.asked.map((asked) => (
+                <AnswerRow
+                  key={`${screen.id} ${asked.question.id} ${asked.category ?? ''}`}
+                  asked={asked}
+                  stop={{ section: section.id, screen }}
+                />
+              )),
+            )}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const isOpen = (asked: Asked, answers: Parameters<typeof answerTo>[0]): boolean =>
+  progressOf(asked, answerTo(answers, asked)) !== 'answered';
+
+function AnswerRow({ asked, stop }: { readonly asked: Asked; readonly stop: Stop }) {
+  const { workplace, file } = useOpenCase();
+  const { words, schemeWords, locale } = workplace;
+  const { question, category, answer } = answerLine(asked, file.answers, words, schemeWords);
+  const open = isOpen(asked, file.answers);
+  return (
+    <div className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_auto]">
+      <dt>
+        {category ? <span className="text-muted">{`${category} · `}</span> : null}
+        {question}
+      </dt>
+      <dd className={open ? 'text-confirm' : 'font-semibold'}>
+        {answer.map((line, index) => (
+          <p key={`${String(index)} ${line}`} className="wrap-anywhere">
+            {line}
+          </p>
+        ))}
+      </dd>
+      <dd>
+        <Link
+          href={addressOfStop(locale, file.id, stop, 'review')}
+          aria-label={words.ui.review.changeWhat(question)}
+          className="inline-flex min-h-11 items-center sm:min-h-0"
+        >
+          {words.ui.review.change}
+        </Link>
+      </dd>
+    </div>
+  );
+}

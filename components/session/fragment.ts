@@ -1,0 +1,68 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+
+/** What the address's fragment holds; no server sees it, and it never holds an answer or a name. */
+export interface Fragment {
+  /** The random id of the open case. */
+  readonly case?: string;
+  /** The screen within a section. */
+  readonly at?: string;
+  /** Where *continue* leads back to. */
+  readonly back?: 'review';
+  /** The target whose findings are shown. */
+  readonly target?: string;
+}
+
+const names = ['case', 'at', 'back', 'target'] as const;
+const moved = 'zizhi:fragment';
+
+/** The fragment of the present address, followed as it changes. */
+export function useFragment(): Fragment {
+  const text = useSyncExternalStore(subscribe, present, () => '');
+  return parseFragment(text);
+}
+
+/** Goes to another place on this page, as a step that Back undoes. */
+export function moveTo(fragment: Fragment): void {
+  window.history.pushState(null, '', fragmentText(fragment));
+  window.dispatchEvent(new Event(moved));
+}
+
+/** The same place under another fragment, without a step for Back. */
+export function correctTo(fragment: Fragment): void {
+  window.history.replaceState(null, '', fragmentText(fragment));
+  window.dispatchEvent(new Event(moved));
+}
+
+export function parseFragment(text: string): Fragment {
+  const given = new URLSearchParams(text.replace(/^#/, ''));
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = given.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
+export function fragmentText(fragment: Fragment): string {
+  const filled = names.flatMap((name): [string, string][] => {
+    const value = fragment[name];
+    return value ? [[name, value]] : [];
+  });
+  return `#${new URLSearchParams(filled).toString()}`;
+}
+
+const present = (): string => window.location.hash;
+
+function subscribe(changed: () => void): () => void {
+  const events = ['hashchange', 'popstate', moved];
+  events.forEach((event) => {
+    window.addEventListener(event, changed);
+  });
+  return () => {
+    events.forEach((event) => {
+      window.removeEventListener(event, changed);
+    });
+  };
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Locale, Words } from '@/content';
+import { LanguageSwitch } from './language-switch';
+import { SaveStatus } from './save-status';
+import { Steps } from './steps';
+
+interface PageFrameProps {
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: skip link, name, steps, language, save status. */
+export function PageFrame({ locale, words, children }: PageFrameProps) {
+  const { product } = words.ui;
+  return (
+    <div className="mx-auto grid min-h-dvh max-w-6xl grid-rows-[auto_1fr_auto] px-4 sm:px-6">
+      <a href="#content" className="sr-only focus:not-sr-only">
+        {product.skip}
+      </a>
+      <header className="no-print flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line py-3">
+        <a href={`/${locale}/`} className="text-lg font-bold text-ink no-underline">
+          {product.name}
+        </a>
+        <Steps locale={locale} words={{ ...words.ui.pages, navigation: product.navigation }} />
+        <div className="ml-auto flex flex-wrap items-center gap-x-4">
+          <SaveStatus />
+          <LanguageSwitch
+            locale={locale}
+            label={product.otherLanguage}
+            explains={product.inOtherLanguage}
+          />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="py-6 outline-none sm:py-8">
+        {children}
+      </main>
+      <footer className="no-print border-t border-line py-4 text-muted">
+        <p className="measure">{words.disclaimer}</p>
+        <noscript>
+          <p>{product.needsScript}</p>
+        </noscript>
+      </footer>
+    </div>
+  );
+}

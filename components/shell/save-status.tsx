@@ -1,0 +1,46 @@
+'use client';
+
+import { saveCaseFile } from '../session/case-download';
+import type { Workplace } from '../session/session-provider';
+import { useSnapshot, useWorkplace } from '../session/session-provider';
+
+/** Whether what was entered is on this device; always visible while a case is open, and true. */
+export function SaveStatus() {
+  const workplace = useWorkplace();
+  return typeof workplace === 'string' ? null : <Status workplace={workplace} />;
+}
+
+function Status({ workplace }: { readonly workplace: Workplace }) {
+  const { status, file, changedElsewhere } = useSnapshot(workplace);
+  const { check } = workplace.words.ui;
+  if (!file || status.state === 'untouched') return null;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3">
+      {status.state === 'failed' ? (
+        <p role="alert" className="font-semibold text-unmet">
+          {check.notSaved[status.problem]}{' '}
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              saveCaseFile(file, workplace.words);
+            }}
+          >
+            {check.saveToFile}
+          </button>
+        </p>
+      ) : (
+        <p className="text-muted" data-save-status={status.state}>
+          {status.state === 'saved'
+            ? check.saved(workplace.words.dates.time(status.at))
+            : check.saving}
+        </p>
+      )}
+      {changedElsewhere ? (
+        <p role="status" className="text-muted">
+          {check.changedElsewhere}
+        </p>
+      ) : null}
+    </div>
+  );
+}

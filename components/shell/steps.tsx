@@ -1,0 +1,48 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { Locale, Words } from '@/content';
+import { fragmentText, useFragment } from '../session/fragment';
+
+interface StepsProps {
+  readonly locale: Locale;
+  readonly words: Words['ui']['pages'] & { readonly navigation: string };
+}
+
+const steps = [
+  { id: 'targets', path: 'targets', address: 'targets' },
+  { id: 'check', path: 'check', address: 'check/services' },
+  { id: 'review', path: 'review', address: 'review' },
+  { id: 'result', path: 'result', address: 'result' },
+  { id: 'report', path: 'report', address: 'report' },
+] as const;
+
+/** The five steps from the choice of targets to the report. */
+export function Steps({ locale, words }: StepsProps) {
+  const path = usePathname();
+  const { case: open } = useFragment();
+  const present = path.split('/')[2];
+  if (present === undefined || present === '') return null;
+  return (
+    <nav aria-label={words.navigation}>
+      <ol className="flex flex-wrap gap-x-4 gap-y-1">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <Link
+              href={`/${locale}/${step.address}/${open ? fragmentText({ case: open }) : ''}`}
+              aria-current={present === step.path ? 'page' : undefined}
+              className={
+                present === step.path
+                  ? 'inline-flex min-h-11 items-center font-semibold text-ink no-underline'
+                  : 'inline-flex min-h-11 items-center no-underline'
+              }
+            >
+              {words[step.id]}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

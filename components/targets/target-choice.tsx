@@ -1,0 +1,143 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import { withTargets } from '@/cases';
+import { wordFor } from '@/content';
+import type { Answers, TargetId } from '@/rules';
+import { journey, targetId } from '@/rules';
+import { targetsOf } from '@/report';
+import type { Workplace } from '../session/session-provider';
+import { today } from '../session/today';
+import { useOpenCase } from '../session/with-case';
+import { addressOfStop, stopsOf } from '../wizard/way';
+import { CategoryChoice } from './category-choice';
+import { HeaderForm } from './header-form';
+
+/** What is applied for: levels by category and the occasion, or everything; and the case's header. */
+export function TargetChoice() {
+  const { workplace, file } = useOpenCase();
+  const { words, scheme, session } = workplace;
+  const { targets: say } = words.ui;
+  const [occasion, setOccasion] = useState(
+    () => targetsOf(file.targets, scheme)[0]?.occasion ?? 'initial',
+  );
+  const [missing, setMissing] = useState(false);
+  const alert = useRef<HTMLParagraphElement>(null);
+  const goOn = useGoingOn();
+  const choose = (ids: readonly TargetId[]) => {
+    setMissing(false);
+    session.edit((now, moment) => withTargets(now, ids, moment));
+  };
+  const proceed = () => {
+    if (goOn(file.targets, file.answers)) return;
+    setMissing(true);
+    // The alert is rendered by this very click; it can take focus only afterwards.
+    requestAnimationFrame(() => alert.current?.focus());
+  };
+  const checkEverything = () => {
+    const everything = everyTarget(workplace);
+    setOccasion('initial');
+    choose(everything);
+    goOn(everything, file.answers);
+  };
+  return (
+    <div data-ready className="grid gap-10">
+      <div className="grid gap-2">
+        <h1 className="text-2xl">{say.heading}</h1>
+        <p className="measure text-muted">{say.hint}</p>
+      </div>
+      <p className="sheet grid justify-items-start gap-2">
+        <button type="button" className="button button-quiet" onClick={checkEverything}>
+          {say.notSure}
+        </button>
+        <span className="measure text-muted">{say.notSureHint}</span>
+      </p>
+      <OccasionChoice
+        occasion={occasion}
+        onChoose={(one) => {
+          setOccasion(one);
+          choose(
+            targetsOf(file.targets, scheme).map((target) => targetId({ ...target, occasion: one })),
+          );
+        }}
+      />
+      <CategoryChoice occasion={occasion} onChoose={choose} />
+      {missing ? (
+        <p ref={alert} role="alert" tabIndex={-1} className="font-semibold text-unmet">
+          {say.nothingChosen}
+        </p>
+      ) : null}
+      <p className="flex flex-wrap items-center gap-4">
+        <button type="button" className="button" onClick={proceed}>
+          {say.continue}
+        </button>
+        <span role="status">{say.chosen(file.targets.length)}</span>
+        {file.targets.length > 0 ? (
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              choose([]);
+            }}
+          >
+            {say.clear}
+          </button>
+        ) : null}
+      </p>
+      <HeaderForm />
+    </div>
+  );
+}
+
+const everyTarget = ({ scheme }: Workplace): readonly TargetId[] =>
+  scheme.categories.flatMap((category) =>
+    scheme.levels.map((level) =>
+      targetId({ scheme: scheme.id, category, level, occasion: 'initial' }),
+    ),
+  );
+
+/** Goes to the first question of these targets; false where there is none. */
+function useGoingOn(): (targets: readonly TargetId[], answers: Answers) => boolean {
+  const { workplace, file } = useOpenCase();
+  const { scheme, locale } = workplace;
+  const router = useRouter();
+  return (targets, answers) => {
+    const [first] = stopsOf(journey(scheme, targetsOf(targets, scheme), answers, today()));
+    if (first) router.push(addressOfStop(locale, file.id, first));
+    return first !== undefined;
+  };
+}
+
+interface OccasionChoiceProps {
+  readonly occasion: string;
+  readonly onChoose: (occasion: string) => void;
+}
+
+function OccasionChoice({ occasion, onChoose }: OccasionChoiceProps) {
+  const { scheme, schemeWords, words } = useOpenCase().workplace;
+  const { targets: say } = words.ui;
+  return (
+    <fieldset aria-describedby="occasion-hint">
+      <legend className="mb-2 text-lg font-semibold">{say.occasionHeading}</legend>
+      <p id="occasion-hint" className="measure mb-3 text-muted">
+        {say.occasionHint}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {scheme.occasions.map((one) => (
+          <label key={one} className="option">
+            <input
+              type="radio"
+              name="occasion"
+              checked={occasion === one}
+              onChange={() => {
+                onChoose(one);
+              }}
+            />
+            <span>{wordFor(schemeWords.occasions, one)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

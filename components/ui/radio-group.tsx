@@ -1,0 +1,66 @@
+'use client';
+
+import type { KeyboardEvent } from 'react';
+import { useId } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface RadioGroupProps {
+  readonly legend: string;
+  /** The legend is the screen's heading already. */
+  readonly legendIsHeading?: boolean;
+  readonly hint?: string | undefined;
+  readonly options: readonly Option[];
+  readonly field: UseFormRegisterReturn;
+  readonly error?: string | undefined;
+  /** Options side by side where there is room. */
+  readonly inline?: boolean;
+  readonly idPrefix: string;
+}
+
+/** One choice of several; a number key picks an option while the group has focus. */
+export function RadioGroup(props: RadioGroupProps) {
+  const { legend, legendIsHeading, hint, options, field, error, inline, idPrefix } = props;
+  const hintId = useId();
+  const errorId = useId();
+  const described = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');
+  return (
+    <fieldset aria-describedby={described || undefined} onKeyDown={pickByNumber}>
+      <legend className={legendIsHeading ? 'sr-only' : 'mb-2 font-semibold'}>{legend}</legend>
+      {hint ? (
+        <p id={hintId} className="mb-3 text-muted">
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={errorId} className="mb-2 font-semibold text-unmet">
+          {error}
+        </p>
+      ) : null}
+      <div className={inline ? 'flex flex-wrap gap-2' : 'grid gap-2'}>
+        {options.map(({ value, label }) => (
+          <label key={value} className="option" htmlFor={`${idPrefix}-${value}`}>
+            <input type="radio" id={`${idPrefix}-${value}`} value={value} {...field} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function pickByNumber(event: KeyboardEvent<HTMLFieldSetElement>): void {
+  if (!/^[1-9]$/.test(event.key) || event.nativeEvent.isComposing) return;
+  if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return;
+  const own = event.target.name;
+  const radios = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  const picked = radios.filter(({ name }) => name === own)[Number(event.key) - 1];
+  if (!picked) return;
+  event.preventDefault();
+  picked.focus();
+  picked.click();
+}

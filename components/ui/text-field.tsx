@@ -1,0 +1,57 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+
+interface TextFieldProps {
+  readonly label: string;
+  /** The label is said by the heading already; it stays for screen readers. */
+  readonly labelHidden?: boolean;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  /** What the text was understood as. */
+  readonly echo?: string | undefined;
+  readonly field: UseFormRegisterReturn;
+  readonly numeric?: boolean;
+  readonly short?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A labelled text field with its hint, what was understood, and what is wrong. */
+export function TextField(props: TextFieldProps) {
+  const { label, labelHidden, hint, error, echo, field, numeric, short, children } = props;
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className={labelHidden ? 'sr-only' : 'font-semibold'}>
+        {label}
+      </label>
+      {hint ? (
+        <p id={`${id}-hint`} className="text-muted">
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${id}-error`} className="font-semibold text-unmet">
+          {error}
+        </p>
+      ) : null}
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        inputMode={numeric ? 'numeric' : undefined}
+        className={short ? 'field max-w-60' : 'field'}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
+        {...field}
+      />
+      <p aria-live="polite" className="min-h-6 text-muted">
+        {echo}
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useFormContext, useWatch } from 'react-hook-form';
+import { addressOf, dontKnowPick } from '@/cases';
+import { wordFor } from '@/content';
+import type { PartsQuestion } from '@/rules';
+import { useOpenCase } from '../session/with-case';
+import { RadioGroup } from '../ui/radio-group';
+import { useOpenPicks } from './choice-field';
+import type { FieldProps } from './question-field';
+import type { ScreenFields } from './question-form';
+
+/** A quick answer first; only "partly" opens the list of parts. */
+export function PartsField(props: FieldProps & { readonly question: PartsQuestion }) {
+  const { asked, legend, hint, alone, question } = props;
+  const { workplace } = useOpenCase();
+  const { check } = workplace.words.ui;
+  const texts = wordFor(workplace.schemeWords.questions, question.id).parts ?? {};
+  const form = useFormContext<ScreenFields>();
+  const address = addressOf(asked);
+  const pick = useWatch({ control: form.control, name: `${address}.pick` });
+  const listed = question.parts.map((part) => wordFor(texts, part));
+  return (
+    <>
+      {pick === 'partly' ? null : (
+        <ul className="measure grid list-disc gap-1 pl-6 text-muted">
+          {listed.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <RadioGroup
+        legend={legend}
+        legendIsHeading={alone}
+        hint={hint}
+        idPrefix={address}
+        field={form.register(`${address}.pick`)}
+        options={[
+          { value: 'all', label: check.partsAll },
+          { value: 'partly', label: check.partsPartly },
+          { value: 'none', label: check.partsNone },
+          ...useOpenPicks(question),
+        ]}
+      />
+      {pick === 'partly' ? (
+        <div className="sheet grid gap-4" role="group" aria-label={check.partsList}>
+          {question.parts.map((part) => (
+            <RadioGroup
+              key={part}
+              inline
+              legend={wordFor(texts, part)}
+              idPrefix={`${address}-${part}`}
+              field={form.register(`${address}.parts.${part}`)}
+              options={[
+                { value: 'yes', label: check.yes },
+                { value: 'no', label: check.no },
+                { value: dontKnowPick, label: check.dontKnow },
+              ]}
+            />
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { addressOf } from '@/cases';
+import { wordFor } from '@/content';
+import type { Asked } from '@/rules';
+import { useOpenCase } from '../session/with-case';
+import { ChoiceField } from './choice-field';
+import { PartsField } from './parts-field';
+import { ExperienceField, ServiceField } from './since-field';
+import { TextQuestion } from './text-question';
+import { WhyWeAsk } from './why-we-ask';
+
+interface QuestionFieldProps {
+  readonly asked: Asked;
+  /** The only question of its screen: the heading says its label. */
+  readonly alone: boolean;
+  /** One of several categories on a screen: the legend is the category's name. */
+  readonly tabular: boolean;
+}
+
+/** One question with its fields, and why it is asked. */
+export function QuestionField({ asked, alone, tabular }: QuestionFieldProps) {
+  const { workplace } = useOpenCase();
+  const words = wordFor(workplace.schemeWords.questions, asked.question.id);
+  const legend =
+    tabular && asked.category
+      ? wordFor(workplace.schemeWords.categories, asked.category).name
+      : words.label;
+  return (
+    <section data-question={addressOf(asked)} className="grid gap-4">
+      <FieldOf
+        asked={asked}
+        legend={legend}
+        hint={tabular ? undefined : words.hint}
+        alone={alone}
+      />
+      {tabular ? null : <WhyWeAsk asked={asked} />}
+    </section>
+  );
+}
+
+export interface FieldProps {
+  readonly asked: Asked;
+  readonly legend: string;
+  readonly hint: string | undefined;
+  readonly alone: boolean;
+}
+
+function FieldOf(props: FieldProps) {
+  const { question } = props.asked;
+  switch (question.kind) {
+    case 'choice':
+      return <ChoiceField {...props} question={question} />;
+    case 'parts':
+      return <PartsField {...props} question={question} />;
+    case 'date':
+    case 'count':
+      return <TextQuestion {...props} numeric={question.kind === 'count'} />;
+    case 'experience':
+      return <ExperienceField {...props} />;
+    case 'service':
+      return <ServiceField {...props} />;
+    case 'rows':
+      return null;
+  }
+}

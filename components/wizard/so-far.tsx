@@ -1,0 +1,35 @@
+'use client';
+
+import { assess, totalsOf, verdictOf } from '@/rules';
+import { targetName, targetsOf } from '@/report';
+import { useOpenCase } from '../session/with-case';
+import { today } from '../session/today';
+import { StatusMark } from '../ui/status-mark';
+
+/** What the answers so far mean for the targets; it informs and never moves anything. */
+export function SoFar() {
+  const { workplace, file } = useOpenCase();
+  const { scheme, schemeWords, words } = workplace;
+  const assessments = assess(scheme, targetsOf(file.targets, scheme), file.answers, today());
+  const shown = assessments.filter(({ notOffered }) => !notOffered);
+  return (
+    <ul className="grid gap-3">
+      {shown.map((assessment) => {
+        const verdict = verdictOf(assessment, file.reading);
+        const name = targetName(assessment.target, schemeWords);
+        return (
+          <li key={name} className="grid gap-0.5">
+            <span className="font-semibold">{name}</span>
+            <span className="flex items-center gap-2">
+              <StatusMark of={verdict} />
+              {words.verdicts[verdict]}
+            </span>
+            <span className="text-muted">
+              {words.ui.result.totals(totalsOf(assessment.findings, file.reading))}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

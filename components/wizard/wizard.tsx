@@ -1,0 +1,155 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+import { wordFor } from '@/content';
+import type { Screen } from '@/rules';
+import { journey } from '@/rules';
+import { targetsOf } from '@/report';
+import { correctTo, fragmentText, moveTo, useFragment } from '../session/fragment';
+import { today } from '../session/today';
+import { useOpenCase } from '../session/with-case';
+import { Remarks } from './remarks';
+import { ScreenForm } from './screen-form';
+import { SectionList } from './section-list';
+import { SoFar } from './so-far';
+import type { Stop } from './way';
+import { addressOfStop, currentStop, stopsOf } from './way';
+
+/** The questions of one section, one screen at a time. */
+export function Wizard({ section }: { readonly section: string }) {
+  const { workplace, file } = useOpenCase();
+  const { words, scheme, locale } = workplace;
+  const stops = stopsOf(journey(scheme, targetsOf(file.targets, scheme), file.answers, today()));
+  const order = scheme.sections.map(({ id }) => id);
+  const fragment = useFragment();
+  const index = currentStop(stops, order, section, fragment.at);
+  const stop = stops[index];
+  const go = useGoing(section);
+  useStayingInSection(section, stop);
+
+  if (!stop)
+    return (
+      <p>
+        {words.ui.check.noTargets}{' '}
+        <Link href={`/${locale}/targets/${fragmentText({ case: file.id })}`}>
+          {words.ui.pages.targets}
+        </Link>
+      </p>
+    );
+  const next = stops[index + 1];
+  const before = stops[index - 1];
+  const toReview = fragment.back === 'review';
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid content-start gap-6">
+        <p className="text-muted">
+          {wordFor(workplace.schemeWords.sections, stop.section)} ·{' '}
+          {words.ui.check.step({ at: index + 1, of: stops.length })}
+        </p>
+        <ScreenHeading screen={stop.screen} />
+        <ScreenForm
+          key={`${file.id} ${stop.screen.id}`}
+          screen={stop.screen}
+          continueLabel={
+            toReview
+              ? words.ui.check.returnToReview
+              : next
+                ? words.ui.check.continue
+                : words.ui.check.finish
+          }
+          onContinue={() => {
+            go(toReview || !next ? 'review' : next);
+          }}
+          onBack={
+            before
+              ? () => {
+                  go(before);
+                }
+              : undefined
+          }
+        />
+        <Remarks screen={stop.screen} />
+      </div>
+      <aside className="no-print grid content-start gap-6 lg:border-l lg:border-line lg:pl-6">
+        <details className="lg:hidden">
+          <summary className="text-accent">{words.ui.check.openPanel}</summary>
+          <div className="mt-3">
+            <SoFar />
+          </div>
+        </details>
+        <div className="hidden gap-3 lg:grid">
+          <h2 className="text-lg">{words.ui.check.soFar}</h2>
+          <SoFar />
+        </div>
+        <SectionList stops={stops} current={stop.section} />
+      </aside>
+    </div>
+  );
+}
+
+/** Goes to another stop, or to the review; the section's own page is changed only when it must. */
+function useGoing(section: string): (to: Stop | 'review') => void {
+  const { workplace, file } = useOpenCase();
+  const router = useRouter();
+  return (to) => {
+    if (to === 'review') {
+      router.push(`/${workplace.locale}/review/${fragmentText({ case: file.id })}`);
+    } else if (to.section === section) {
+      moveTo({ case: file.id, at: to.screen.id });
+    } else {
+      router.push(addressOfStop(workplace.locale, file.id, to));
+    }
+    window.scrollTo(0, 0);
+  };
+}
+
+/** An address whose section asks nothing is corrected to the stop that is shown instead. */
+function useStayingInSection(section: string, stop: Stop | undefined): void {
+  const { workplace, file } = useOpenCase();
+  const router = useRouter();
+  const at = stop?.screen.id;
+  const there = stop?.section;
+  const fragment = useFragment();
+  useEffect(() => {
+    if (at === undefined || there === undefined) return;
+    const back = fragment.back ? { back: fragment.back } : {};
+    if (there !== section)
+      router.replace(
+        `/${workplace.locale}/check/${there}/${fragmentText({ case: file.id, at, ...back })}`,
+      );
+    else if (fragment.at !== at) correctTo({ case: file.id, at, ...back });
+  }, [at, there, section, fragment.at, fragment.back, file.id, router, workplace.locale]);
+}
+
+// Sections are pages of their own, so what was shown last outlives each of them.
+let lastShown: string | undefined;
+
+/** The heading of the screen; focus goes to it on a step change, not on the first load. */
+function ScreenHeading({ screen }: { readonly screen: Screen }) {
+  const { workplace } = useOpenCase();
+  const { schemeWords } = workplace;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (lastShown !== undefined && lastShown !== screen.id) heading.current?.focus();
+    lastShown = screen.id;
+  }, [screen.id]);
+  const [first] = screen.asked;
+  const text =
+    screen.asked.length === 1
+      ? wordFor(schemeWords.questions, first.question.id).label
+      : wordFor(schemeWords.screens, screen.plan);
+  return (
+    <div className="grid gap-2">
+      {screen.category ? (
+        <p className="w-fit rounded bg-wash px-2 py-0.5 font-semibold text-accent">
+          {wordFor(schemeWords.categories, screen.category).name}
+        </p>
+      ) : null}
+      <h1 ref={heading} tabIndex={-1} className="measure text-2xl">
+        {text}
+      </h1>
+    </div>
+  );
+}

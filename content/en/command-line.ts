@@ -1,0 +1,36 @@
+import type { CommandLineWords } from '../types/command-line-words';
+
+const seeHelp = 'See --help.';
+
+export const commandLineWords: CommandLineWords = {
+  help: `Assess a case file and print the gap report.
+
+  npm run -s assess -- CASE.zizhi.json [options]     - instead of a name reads standard input
+
+  --target ID         assess this target instead of those of the case; may be repeated,
+                      for instance --target ccrc/risk-assessment/level-3/initial
+  --as-of YYYY-MM-DD  judge as of this day; today if left out
+  --locale LOCALE     zh-CN (default) or en
+  --format FORMAT     md (default): the report; json: outcomes, reasons and sources as data
+
+  --schema            print the JSON Schema of the case file
+  --example           print a filled example case
+  --help, -h          print this page
+
+Exit code 0: assessed. 2: the input cannot be used; the message says why.
+`,
+  problems: {
+    'unknown-option': ({ option }) => `There is no option ${option}. ${seeHelp}`,
+    'value-missing': ({ option }) => `${option} needs a value. ${seeHelp}`,
+    'no-value-wanted': ({ option }) => `${option} takes no value. ${seeHelp}`,
+    'wrong-value': ({ option, have, expected }) =>
+      `${option}: “${have}” cannot be used; expected: ${expected}`,
+    'no-file': () => `No case file is named. ${seeHelp}`,
+    'one-too-many': ({ argument }) => `“${argument}” is one argument too many. ${seeHelp}`,
+    unreadable: ({ file, because }) => `${file}: cannot be read (${because}).`,
+    'not-text': ({ file }) => `${file}: not a text in UTF-8, so not a case file of this tool.`,
+    unusable: ({ file, says }) => `${file}: ${says}`,
+    'no-targets': ({ file, expected }) =>
+      `${file}: the case (targets) names nothing to apply for; name it with --target. Expected: ${expected}`,
+  },
+};

@@ -1,0 +1,28 @@
+/** Why the command line cannot begin, or cannot go on; the sentence is written per language. */
+export type CommandLineProblem =
+  | { readonly code: 'unknown-option'; readonly option: string }
+  | { readonly code: 'value-missing'; readonly option: string }
+  | { readonly code: 'no-value-wanted'; readonly option: string }
+  | {
+      readonly code: 'wrong-value';
+      readonly option: string;
+      readonly have: string;
+      /** In the vocabulary of the command line: the words or the pattern that it takes. */
+      readonly expected: string;
+    }
+  | { readonly code: 'no-file' }
+  | { readonly code: 'one-too-many'; readonly argument: string }
+  | { readonly code: 'unreadable'; readonly file: string; readonly because: string }
+  | { readonly code: 'not-text'; readonly file: string }
+  | { readonly code: 'unusable'; readonly file: string; readonly says: string }
+  | { readonly code: 'no-targets'; readonly file: string; readonly expected: string };
+
+/** Every word that the command line says besides the report. */
+export interface CommandLineWords {
+  readonly help: string;
+  readonly problems: {
+    readonly [Code in CommandLineProblem['code']]: (
+      problem: Extract<CommandLineProblem, { code: Code }>,
+    ) => string;
+  };
+}

@@ -1,0 +1,35 @@
+import type { CommandLineWords } from '../types/command-line-words';
+
+const seeHelp = '用法见 --help。';
+
+export const commandLineWords: CommandLineWords = {
+  help: `评估一份自评文件，输出差距报告。
+
+  npm run -s assess -- 自评文件.zizhi.json [选项]     文件名写作 - 时读取标准输入
+
+  --target 目标       只评估这个申报目标，而不是文件中的目标；可以重复，
+                      例如 --target ccrc/risk-assessment/level-3/initial
+  --as-of YYYY-MM-DD  按这一天的情况判断；不写则按今天
+  --locale 语言       zh-CN（默认）或 en
+  --format 格式       md（默认）：报告；json：结论、原因和依据数据
+
+  --schema            输出自评文件的 JSON Schema
+  --example           输出一份填好的示例文件
+  --help, -h          输出本说明
+
+退出码 0：已评估。2：输入不可用，原因见提示。
+`,
+  problems: {
+    'unknown-option': ({ option }) => `没有 ${option} 这个选项。${seeHelp}`,
+    'value-missing': ({ option }) => `${option} 后面缺少内容。${seeHelp}`,
+    'no-value-wanted': ({ option }) => `${option} 后面不能带内容。${seeHelp}`,
+    'wrong-value': ({ option, have, expected }) => `${option}：“${have}”不可用，应为：${expected}`,
+    'no-file': () => `没有写明要评估的自评文件。${seeHelp}`,
+    'one-too-many': ({ argument }) => `多了一个参数“${argument}”。${seeHelp}`,
+    unreadable: ({ file, because }) => `${file}：无法读取（${because}）。`,
+    'not-text': ({ file }) => `${file}：不是 UTF-8 编码的文本，不是本工具的自评文件。`,
+    unusable: ({ file, says }) => `${file}：${says}`,
+    'no-targets': ({ file, expected }) =>
+      `${file}：文件中（targets）没有申报目标，请用 --target 写明，应为：${expected}`,
+  },
+};

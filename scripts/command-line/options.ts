@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import type { Locale } from '@/content';
+import { isLocale, locales } from '@/content';
+import type { CommandLineProblem } from '@/content/types/command-line-words';
+import type { Day, Scheme, TargetId } from '@/rules';
+import { isDay, knows, parseTargetId } from '@/rules';
+
+/** What the command line was asked to do. */
+export type Task =
+  | { readonly do: 'help' | 'schema' | 'example' }
+  | {
+      readonly do: 'assess';
+      readonly file: string;
+      /** None named: those of the case. */
+      readonly targets: readonly TargetId[];
+      readonly asOf: Day;
+      readonly format: Format;
+    };
+
+export type Format = (typeof formats)[number];
+const formats = ['md', 'json'] as const;
+
+export type Options = { readonly locale: Locale } & (
+  { readonly task: Task } | { readonly problem: CommandLineProblem }
+);
+
+const known = {
+  target: { type: 'string' },
+  'as-of': { type: 'string' },
+  locale: { type: 'string' },
+  format: { type: 'string' },
+  schema: { type: 'boolean' },
+  example: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Name = keyof typeof known;
+
+/** Reads the arguments; of an option that is given twice, except `--target`, the last one counts. */
+export function readOptions(
+  args: readonly string[],
+  { scheme, today }: { readonly scheme: Scheme; readonly today: Day },
+): Options {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: known,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = tokens.filter((token) => token.kind === 'option');
+  const files = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
+  const valuesOf = (name: Name) =>
+    given.flatMap((option) => (option.name === name ? (option.value ?? []) : []));
+  const locale = valuesOf('locale').filter(isLocale).at(-1) ?? 'zh-CN';
+  const problem = given.map((option) => problemWith(option, scheme)).find((one) => one);
+  if (problem) return { locale, problem };
+
+  const single = (['help', 'schema', 'example'] as const).find((name) =>
+    given.some((option) => option.name === name),
+  );
+  const [file, extra] = single ? [undefined, files[0]] : files;
+  if (extra !== undefined) return { locale, problem: { code: 'one-too-many', argument: extra } };
+  if (single) return { locale, task: { do: single } };
+  if (file === undefined) return { locale, problem: { code: 'no-file' } };
+  const targets = [...new Set(valuesOf('target'))];
+  const format = formats.find((one) => one === valuesOf('format').at(-1)) ?? 'md';
+  const asOf = valuesOf('as-of').at(-1) ?? today;
+  return { locale, task: { do: 'assess', file, targets, asOf, format } };
+}
+
+/** How a target is written, with every word that may stand in it. */
+export const targetPattern = ({ id, categories, levels, occasions }: Scheme): string =>
+  [id, ...[categories, levels, occasions].map((words) => `(${words.join('|')})`)].join('/');
+
+interface Given {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function problemWith(
+  { name, rawName: option, value, inlineValue }: Given,
+  scheme: Scheme,
+): CommandLineProblem | undefined {
+  if (!isKnown(name)) return { code: 'unknown-option', option };
+  if (known[name].type === 'boolean')
+    return value === undefined ? undefined : { code: 'no-value-wanted', option };
+  const isNextOption = !inlineValue && value?.startsWith('-');
+  if (value === undefined || value === '' || isNextOption) return { code: 'value-missing', option };
+  const expected = expectedInstead(name, value, scheme);
+  return expected === undefined
+    ? undefined
+    : { code: 'wrong-value', option, have: value, expected };
+}
+
+/** What the option takes, where it does not take this value. */
+function expectedInstead(name: Name, value: string, scheme: Scheme): string | undefined {
+  switch (name) {
+    case 'locale':
+      return isLocale(value) ? undefined : locales.join(' | ');
+    case 'format':
+      return formats.some((format) => format === value) ? undefined : formats.join(' | ');
+    case 'as-of':
+      return isDay(value) ? undefined : 'YYYY-MM-DD (1900-01-01 … 2199-12-31)';
+    case 'target': {
+      const target = parseTargetId(value);
+      return target && knows(scheme, target) ? undefined : targetPattern(scheme);
+    }
+    default:
+      return undefined;
+  }
+}
+
+const isKnown = (name: string): name is Name => Object.hasOwn(known, name);

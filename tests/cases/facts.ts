@@ -1,0 +1,27 @@
+import type { CaseFile } from '@/cases';
+import { exampleCase, newCase, openCaseFile } from '@/cases';
+import { answerTo, questionsOf } from '@/rules';
+import type { Answer, Asked, Question } from '@/rules';
+import { ccrc } from '@/rules/schemes/ccrc';
+
+/** A moment of one day, in the order of the number. */
+export const at = (minute: number) => `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`;
+
+export const empty = newCase('case-1');
+export const example = exampleCase('Example');
+
+export function questionOf(id: string): Question {
+  const found = questionsOf(ccrc).find((question) => question.id === id);
+  if (!found) throw new Error(`no question ${id}`);
+  return found;
+}
+
+export const asked = (id: string, category?: string): Asked => ({
+  question: questionOf(id),
+  ...(category ? { category } : {}),
+});
+
+export const said = (file: CaseFile, id: string, category?: string): Answer | undefined =>
+  answerTo(file.answers, asked(id, category));
+
+export const opened = (value: unknown) => openCaseFile(JSON.stringify(value), [ccrc]);

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import type { Answer, Answers, Row, RowsAnswer } from '@/rules/answer';
+import type { Day } from '@/rules/calendar';
+import { add, months, subtract } from '@/rules/calendar';
+import { papers } from '@/rules/project';
+import type { Question } from '@/rules/question';
+import type { Scheme } from '@/rules/scheme';
+import { questionsOf } from '@/rules/scheme';
+import { arbitraryAnswer } from './arbitrary-value';
+
+/** Answers to every question of a scheme: full ones, or with what people leave open and get wrong. */
+export interface AnswersAbout {
+  readonly scheme: Scheme;
+  readonly asOf: Day;
+  /** The categories that the rows of lists belong to; the fewer, the more often a count is reached. */
+  readonly rowsOf: readonly string[];
+}
+
+export function arbitraryAnswers({ scheme, asOf, rowsOf }: AnswersAbout): fc.Arbitrary<Answers> {
+  const questions = questionsOf(scheme);
+  const sheetOf = (per: Question['per']) =>
+    fc
+      .record(
+        Object.fromEntries(
+          questions
+            .filter((question) => question.per === per)
+            .map((question) => [question.id, usualAnswer(question, asOf, rowsOf)]),
+        ),
+      )
+      .map(withoutAbsent);
+  return fc.record({
+    case: sheetOf('case'),
+    category: fc.record(
+      Object.fromEntries(scheme.categories.map((category) => [category, sheetOf('category')])),
+    ),
+  });
+}
+
+const withoutAbsent = (sheet: Readonly<Record<string, Answer | undefined>>) =>
+  Object.fromEntries(Object.entries(sheet).filter(([, answer]) => answer !== undefined));
+
+/** Mostly an answer that meets what can be asked, so that thresholds are reached from both sides. */
+function usualAnswer(
+  question: Question,
+  asOf: Day,
+  rowsOf: readonly string[],
+): fc.Arbitrary<Answer | undefined> {
+  const anything = arbitraryAnswer(question).map((answer) => moved(answer, rowsOf));
+  const good =
+    question.kind === 'rows'
+      ? goodList(question, asOf, rowsOf)
+      : fc.constant<Answer>(goodValue(question));
+  return fc.oneof({ weight: 3, arbitrary: good }, { weight: 2, arbitrary: anything });
+}
+
+/** In this catalogue the first option of a choice is the one that meets. */
+function goodValue(question: Question): Answer {
+  switch (question.kind) {
+    case 'choice':
+      return question.options[0];
+    case 'parts':
+      return 'all';
+    case 'date':
+      return '2012-03-31';
+    case 'count':
+      return 50;
+    case 'experience':
+      return { months: 60 };
+    case 'service':
+      return { since: '2013-05' };
+    case 'rows':
+      return { list: 'none', rows: [] };
+  }
+}
+
+/** The rows given to the categories in question, one after another. */
+function moved(answer: Answer | undefined, rowsOf: readonly string[]): Answer | undefined {
+  if (typeof answer !== 'object' || answer === null || !('rows' in answer)) return answer;
+  const { list, rows } = answer as RowsAnswer;
+  const category = (index: number) => rowsOf[index % rowsOf.length]!;
+  return { list, rows: rows.map((row, index) => ({ ...row, category: category(index) })) };
+}
+
+const goodList = (
+  question: Question & { readonly kind: 'rows' },
+  asOf: Day,
+  rowsOf: readonly string[],
+): fc.Arbitrary<Answer> => {
+  const row =
+    'signed' in question.fields
+      ? arbitraryProject(asOf)
+      : 'issued' in question.fields
+        ? arbitraryCertificate(asOf)
+        : fc.constant({ role: 'technical-lead' });
+  return fc
+    .tuple(fc.constantFrom('complete' as const, 'open' as const), fc.array(row, { maxLength: 24 }))
+    .map(([list, rows]) => ({
+      list,
+      rows: rows.map((fields, index) => ({
+        ...fields,
+        rowId: `row-${String(index)}`,
+        category: rowsOf[index % rowsOf.length]!,
+      })),
+    }));
+};
+
+type Fields = Omit<Row, 'rowId'>;
+
+/** Signed in the last four years, and mostly completed by now with all its papers. */
+const arbitraryProject = (asOf: Day): fc.Arbitrary<Fields> =>
+  fc
+    .record({ ago: fc.nat({ max: 48 }), length: fc.nat({ max: 9 }), missing: fc.nat({ max: 8 }) })
+    .map(({ ago, length, missing }) => {
+      const signed = subtract(asOf, months(ago));
+      const paper = Object.fromEntries(papers.map((one, index) => [one, index !== missing]));
+      return { state: 'completed', signed, completed: add(signed, months(length)), ...paper };
+    });
+
+const arbitraryCertificate = (asOf: Day): fc.Arbitrary<Fields> =>
+  fc
+    .record({
+      ago: fc.nat({ max: 40 }),
+      level: fc.constantFrom('level-3', 'level-2', 'level-1'),
+    })
+    .map(({ ago, level }) => {
+      const issued = subtract(asOf, months(ago));
+      return { level, issued, expires: add(issued, months(36)), suspended: false };
+    });

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '@/rules/assess';
+import { journey } from '@/rules/journey';
+import type { Requirement } from '@/rules/requirement';
+import { attachedAt, basisFor } from '@/rules/requirement';
+import type { Question } from '@/rules/question';
+import { questionsOf } from '@/rules/scheme';
+import { ccrc } from '@/rules/schemes/ccrc';
+import { evidence } from '@/rules/schemes/ccrc/evidence';
+import { notes } from '@/rules/schemes/ccrc/notes';
+import { areas } from '@/rules/schemes/ccrc/requirement';
+import { covers, parseTargetId, targetId } from '@/rules/scope';
+import { table } from './catalogue-table';
+import { allTargets, prepared } from './targets';
+
+const requirements: readonly Requirement[] = ccrc.requirements;
+const questions = questionsOf(ccrc);
+
+const readsOf = ({ check, appliesIf, disputed, shows }: Requirement): readonly Question[] => [
+  ...[check, appliesIf, disputed?.unlessAlsoFails].flatMap((one) => one?.reads ?? []),
+  ...(shows ?? []),
+];
+
+const repeated = (values: readonly string[]) =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+describe('the targets', () => {
+  it('are eight categories at three levels on two occasions, each with an id of its own', () => {
+    expect(allTargets).toHaveLength(48);
+    expect(new Set(allTargets.map(targetId)).size).toBe(48);
+    for (const target of allTargets) expect(parseTargetId(targetId(target))).toEqual(target);
+  });
+
+  it('each get a result, whatever is answered', () => {
+    const results = assess(ccrc, allTargets, { case: {}, category: {} }, '2026-06-30');
+    expect(results).toHaveLength(48);
+    for (const { findings } of results) expect(findings.length).toBeGreaterThan(15);
+  });
+});
+
+describe('the requirements', () => {
+  it('have an id each, of this scheme, that a form can use as a name', () => {
+    const ids = requirements.map(({ id }) => id);
+    expect(repeated(ids)).toEqual([]);
+    for (const id of ids) expect(id).toMatch(/^ccrc(\/[a-z0-9-]+){2,}$/);
+  });
+
+  it('have the scope and the basis of the reading, at every target', () => {
+    const isWritten = ({ id }: { readonly id: string }) => /^ccrc\/(common|reported)\//.test(id);
+    const written = requirements.filter(isWritten);
+    expect(written.map(({ id }) => id).sort()).toEqual(table.map(({ id }) => id).sort());
+    for (const target of allTargets) {
+      const expected = table
+        .filter(
+          ({ levels, occasions, categories }) =>
+            levels.includes(target.level) &&
+            occasions.includes(target.occasion) &&
+            (categories?.includes(target.category) ?? true),
+        )
+        .map(({ id, basisAt }) => `${id} ${basisAt(target.level, target.category) ?? ''}`);
+      const actual = written
+        .filter(({ scope }) => covers(scope, target))
+        .map((requirement) => `${requirement.id} ${basisFor(requirement, target)}`);
+      expect(actual.sort()).toEqual(expected.sort());
+    }
+  });
+
+  it('have a basis wherever they apply', () => {
+    for (const requirement of requirements)
+      for (const target of allTargets.filter((one) => covers(requirement.scope, one)))
+        expect(['published', 'corroborated', 'reported']).toContain(basisFor(requirement, target));
+  });
+
+  it('rest on a source that the scheme knows, and name what proves them', () => {
+    const known: readonly string[] = ccrc.sources.map(({ id }) => id);
+    for (const { sources, evidence: proof } of requirements) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const { source } of sources) expect(known).toContain(source);
+      expect(proof.length).toBeGreaterThan(0);
+      expect(repeated(proof)).toEqual([]);
+      expect(repeated(sources.map(({ source }) => source))).toEqual([]);
+    }
+  });
+
+  it('belong to an area that is a section of the wizard', () => {
+    const sections: readonly string[] = ccrc.sections.map(({ id }) => id);
+    for (const area of areas) expect(sections).toContain(area);
+    for (const { area } of requirements) expect(areas).toContain(area);
+  });
+
+  it('are published only where a text or form says so itself, not a consultant', () => {
+    const trustOf = (id: string) => ccrc.sources.find((source) => source.id === id)?.trust;
+    for (const { id, basis, sources } of requirements)
+      if (basis === 'published')
+        expect([id, sources.map(({ source }) => trustOf(source))]).toEqual([
+          id,
+          expect.arrayContaining(['A']),
+        ]);
+  });
+
+  it('are disputed where sources of equal standing contradict each other, and nowhere else', () => {
+    expect(requirements.filter(({ disputed }) => disputed).map(({ id }) => id)).toEqual([
+      'ccrc/common/track-record/level-2-certificate-for-level-1',
+      'ccrc/common/track-record/projects/initial/level-3',
+    ]);
+  });
+});
+
+/** What stands beside a requirement at some target in its scope. */
+const attachedSomewhere = (what: 'disagreements' | 'notes') =>
+  requirements.flatMap((requirement) =>
+    allTargets
+      .filter((target) => covers(requirement.scope, target))
+      .flatMap((target) => attachedAt(requirement[what], target)),
+  );
+
+describe('nothing is written down for nobody', () => {
+  it('every source is cited', () => {
+    const cited = new Set<string>([
+      ...requirements.flatMap(({ sources }) => sources.map(({ source }) => source)),
+      ...ccrc.disagreements.flatMap(({ versions }) => versions.flatMap(({ sources }) => sources)),
+    ]);
+    expect(ccrc.sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  it('every disagreement touches a requirement, and has versions with sources', () => {
+    const attached = new Set(attachedSomewhere('disagreements'));
+    const known: readonly string[] = ccrc.sources.map(({ id }) => id);
+    expect(repeated(ccrc.disagreements.map(({ id }) => id))).toEqual([]);
+    for (const { id, versions } of ccrc.disagreements) {
+      expect(attached).toContain(id);
+      expect(versions.length).toBeGreaterThan(1);
+      expect(repeated(versions.map((version) => version.id))).toEqual([]);
+      for (const version of versions)
+        expect(known).toEqual(expect.arrayContaining([...version.sources]));
+    }
+    expect([...attached].sort()).toEqual(ccrc.disagreements.map(({ id }) => id).sort());
+  });
+
+  it('every note and every proof is used', () => {
+    const noted = new Set(attachedSomewhere('notes'));
+    const proven = new Set(requirements.flatMap((requirement) => requirement.evidence));
+    expect([...noted].sort()).toEqual([...notes].sort());
+    expect([...proven].sort()).toEqual([...evidence].sort());
+  });
+
+  it('every question is read by a requirement', () => {
+    const read = new Set(requirements.flatMap(readsOf));
+    expect(questions.filter((question) => !read.has(question)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  it('are never those that a reader is warned of', () => {
+    for (const { trust } of ccrc.sources) expect(['A', 'B', 'C']).toContain(trust);
+    expect(repeated(ccrc.sources.map(({ id }) => id))).toEqual([]);
+  });
+});
+
+describe('the screens', () => {
+  it('hold every question exactly once, and every question that a requirement reads', () => {
+    expect(repeated(questions.map(({ id }) => id))).toEqual([]);
+    for (const question of requirements.flatMap(readsOf)) expect(questions).toContain(question);
+    for (const { id } of questions) expect(id).toMatch(/^(ccrc|applicant)(\/[a-z0-9-]+)+$/);
+  });
+
+  it('have an id each', () => {
+    const screens = ccrc.sections.flatMap(({ screens: ofSection }) =>
+      ofSection.map(({ id }) => id),
+    );
+    expect(repeated(screens)).toEqual([]);
+    expect(repeated(ccrc.sections.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('are fewer than forty for a prepared applicant at the entry level', () => {
+    for (const category of ccrc.categories) {
+      const target = { scheme: 'ccrc', category, level: 'level-3', occasion: 'initial' };
+      const sections = journey(ccrc, [target], prepared(category), '2026-06-30');
+      const screens = sections.flatMap((section) => section.screens);
+      expect(screens.length).toBeGreaterThan(15);
+      expect(screens.length).toBeLessThan(40);
+    }
+  });
+
+  it('ask every question for someone', () => {
+    const asked = new Set(
+      ['enterprise', 'department'].flatMap((form) =>
+        journey(
+          ccrc,
+          allTargets,
+          { case: { 'applicant/legal-form': form }, category: {} },
+          '2026-06-30',
+        ).flatMap((section) =>
+          section.screens.flatMap((screen) => screen.asked.map(({ question }) => question.id)),
+        ),
+      ),
+    );
+    expect([...asked].sort()).toEqual(questions.map(({ id }) => id).sort());
+  });
+});
