@@ -18,7 +18,7 @@ const directions = {
 const frontDoors = {
   rules: ['index', 'schemes/[^/]+/index', 'applicant/index'],
   content: ['index', 'locale', '[^/]+/index', '[^/]+/[^/]+/index', 'types/[^/]+'],
-  cases: ['index', 'store/index'],
+  cases: ['index', 'store/index', 'json-schema', 'example-case'],
   report: ['index'],
 };
 

@@ -7,6 +7,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
+  turbopack: { resolveAlias: { 'zod/mini': './.cache/prebundled/zod-mini.mjs' } },
   experimental: {
     agentUpgrade: false,
     // Two root layouts leave no layout for unknown addresses, and Next's own 404 page has inline

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { Answer, Answers, Question, Reading, Scheme, TargetId } from '@/rules';
 import { isDay, mostRows, questionsOf, readings, targetIdSchema } from '@/rules';
 
+// Compiled parsers would need `unsafe-eval`, which our content security policy refuses.
+z.config({ jitless: true });
+
 export const caseFormat = 'zizhi-self-check/case';
 export const caseVersion = 1;
 
@@ -50,12 +53,12 @@ const day = z.string().check(z.refine(isDay, { error: 'date' }));
 const caseId = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/));
 
 /** More addresses than all questions of all categories and all rows together could have. */
-export const mostAddresses = 4 * mostRows;
-export const isWithinBound = (addresses: Readonly<Record<string, Moment>>): boolean =>
-  Object.keys(addresses).length <= mostAddresses;
-const moments = z
-  .record(z.string().check(z.maxLength(longestText)), moment)
-  .check(z.refine(isWithinBound, { error: `≤ ${String(mostAddresses)}` }));
+const mostAddresses = 4 * mostRows;
+const moments = z.record(z.string().check(z.maxLength(longestText)), moment).check(
+  z.refine((all) => Object.keys(all).length <= mostAddresses, {
+    error: `≤ ${String(mostAddresses)}`,
+  }),
+);
 
 /** The schema of a case file whose answers belong to these schemes; unknown keys are refused. */
 export const caseFileSchema = (schemes: readonly Scheme[]) =>

@@ -3,8 +3,6 @@ export { answerSchema, caseFileSchema, longestText, newCase } from './case-file'
 export * from './edit';
 export { readCreditCode } from './entry/credit-code';
 export { readDate } from './entry/date';
-export { exampleCase } from './example-case';
-export { caseJsonSchema } from './json-schema';
 export type { EntryProblem } from './entry/entry-problem';
 export type { FormEntry } from './entry/form-entry';
 export {

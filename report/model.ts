@@ -1,7 +1,8 @@
 import type { CaseFile } from '@/cases';
+import { asRows } from '@/cases';
 import type { SchemeWords, Words } from '@/content';
 import { wordFor } from '@/content';
-import type { Day, Scheme, Target } from '@/rules';
+import type { Answer, Answers, Day, Row, Scheme, Target } from '@/rules';
 import { assess, journey, parseTargetId, rulesVersion, sourcesReadUntil } from '@/rules';
 import type { AnswerSection } from './answer-lines';
 import { answerSections } from './answer-lines';
@@ -38,11 +39,12 @@ export interface ReportBasis {
 export function reportModel(basis: ReportBasis): ReportModel {
   const { file, scheme, words, schemeWords, asOf } = basis;
   const targets = targetsOf(file.targets, scheme);
-  const names = namesFor(words, schemeWords, scheme, file.answers);
+  const answers = answersFor(targets, file.answers);
+  const names = namesFor(words, schemeWords, scheme, answers);
   const versions: VersionSources = new Map(
     scheme.disagreements.map((one) => [one.id, one.versions]),
   );
-  const reports = assess(scheme, targets, file.answers, asOf).map((assessment) =>
+  const reports = assess(scheme, targets, answers, asOf).map((assessment) =>
     reportTarget(assessment, {
       reading: file.reading,
       words,
@@ -61,12 +63,7 @@ export function reportModel(basis: ReportBasis): ReportModel {
       newest: newestDate(scheme),
     }),
     targets: reports,
-    answers: answerSections(
-      journey(scheme, targets, file.answers, asOf),
-      file.answers,
-      words,
-      schemeWords,
-    ),
+    answers: answerSections(journey(scheme, targets, answers, asOf), answers, words, schemeWords),
     sources: distinctBy(
       shown.flatMap(({ sources }) => sources.map(({ name, edition }) => ({ name, edition }))),
       ({ name, edition }) => `${name} ${edition}`,
@@ -86,6 +83,18 @@ export const targetsOf = (ids: readonly string[], scheme: Scheme): readonly Targ
   [...new Set(ids)]
     .flatMap((id) => parseTargetId(id) ?? [])
     .filter((target) => target.scheme === scheme.id);
+
+/** The answers without the rows of categories that are not applied for: no requirement reads them. */
+function answersFor(targets: readonly Target[], answers: Answers): Answers {
+  const isMeant = ({ category }: Row) =>
+    category === undefined || targets.some((target) => target.category === category);
+  const shown = (answer: Answer): Answer => {
+    const list = asRows(answer);
+    return list ? { ...list, rows: list.rows.filter(isMeant) } : answer;
+  };
+  const ofCase = Object.entries(answers.case).map(([id, answer]) => [id, shown(answer)] as const);
+  return { ...answers, case: Object.fromEntries(ofCase) };
+}
 
 /** All findings of a target report, whatever group they stand in. */
 export const findingsOf = (report: TargetReport): readonly FindingReport[] => [

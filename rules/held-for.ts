@@ -89,5 +89,5 @@ function longestHeld(validities: readonly Validity[], asOf: Day): Held | undefin
     if (to > until) until = to;
   }
   const current = inOrder.find(({ to }) => to >= asOf);
-  return current && until >= asOf ? { rowId: current.rowId, since } : undefined;
+  return current && { rowId: current.rowId, since };
 }

@@ -47,21 +47,20 @@ export function OpenFile({ workplace, onOpen }: OpenFileProps) {
     }
   };
   return (
-    <section className="grid gap-2">
-      <label htmlFor={id} className="font-semibold">
+    <section className="relative grid gap-1">
+      <label className="button button-quiet w-fit has-focus-visible:outline-3 has-focus-visible:outline-offset-2">
         {start.openFile}
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-hint`}
+          className="sr-only"
+          onChange={(event) => void read(event)}
+        />
       </label>
       <p id={`${id}-hint`} className="text-muted">
         {start.openFileHint}
       </p>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        aria-describedby={`${id}-hint`}
-        className="field max-w-96"
-        onChange={(event) => void read(event)}
-      />
       {problem ? (
         <p role="alert" className="measure font-semibold wrap-anywhere text-unmet">
           {problem}

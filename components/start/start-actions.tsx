@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation';
 import type { CaseFile } from '@/cases';
-import { exampleCase } from '@/cases';
 import { fragmentText } from '../session/fragment';
 import { newId } from '../session/new-id';
 import type { Workplace } from '../session/session-provider';
@@ -41,6 +40,7 @@ function Actions({ workplace }: { readonly workplace: Workplace }) {
     go(file.targets.length > 0 ? 'review' : 'targets', file.id);
   };
   const example = async () => {
+    const { exampleCase } = await import('@/cases/example-case');
     const file = { ...exampleCase(start.exampleOrganisation), id: newId(), revision: 0 };
     await session.adopt(file);
     go('result', file.id);

@@ -43,8 +43,10 @@ export function TargetChoice() {
   };
   return (
     <div data-ready className="grid gap-10">
+      <h1 className="text-2xl">{words.ui.pages.targets}</h1>
+      <HeaderForm />
       <div className="grid gap-2">
-        <h1 className="text-2xl">{say.heading}</h1>
+        <h2 className="text-xl">{say.heading}</h2>
         <p className="measure text-muted">{say.hint}</p>
       </div>
       <p className="sheet grid justify-items-start gap-2">
@@ -85,7 +87,6 @@ export function TargetChoice() {
           </button>
         ) : null}
       </p>
-      <HeaderForm />
     </div>
   );
 }

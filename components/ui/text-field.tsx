@@ -24,7 +24,7 @@ export function TextField(props: TextFieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'font-semibold'}>
         {label}
       </label>
@@ -48,7 +48,7 @@ export function TextField(props: TextFieldProps) {
         aria-describedby={described || undefined}
         {...field}
       />
-      <p aria-live="polite" className="min-h-6 text-muted">
+      <p aria-live="polite" className="text-muted">
         {echo}
       </p>
       {children}

@@ -1,7 +1,7 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { addressOf, isReproduced, readEntry, withAnswer } from '@/cases';
 import { wordFor } from '@/content';
@@ -12,7 +12,9 @@ import { sayEntryProblem } from '../ui/say-problem';
 import { QuestionField } from './question-field';
 import type { ScreenFields } from './question-form';
 import { problemIn, screenFields, screenResolver } from './question-form';
-import { RowsEditor } from './rows-editor';
+
+// Most screens have no list; its editor is fetched only where there is one.
+const RowsEditor = lazy(async () => ({ default: (await import('./rows-editor')).RowsEditor }));
 
 interface ScreenFormProps {
   readonly screen: Screen;
@@ -78,9 +80,11 @@ export function ScreenForm({ screen, continueLabel, onContinue, onBack }: Screen
             tabular={screen.category === undefined && asked.category !== undefined}
           />
         ))}
-        {lists.map((asked) => (
-          <RowsEditor key={addressOf(asked)} asked={asked} />
-        ))}
+        <Suspense fallback={<p className="text-muted">{words.ui.product.loading}</p>}>
+          {lists.map((asked) => (
+            <RowsEditor key={addressOf(asked)} asked={asked} />
+          ))}
+        </Suspense>
         <div className="flex flex-wrap gap-3">
           <button type="submit" className="button">
             {continueLabel}

@@ -1,4 +1,6 @@
-import { caseJsonSchema, exampleCase, mostBytes, openCaseFile } from '@/cases';
+import { mostBytes, openCaseFile } from '@/cases';
+import { exampleCase } from '@/cases/example-case';
+import { caseJsonSchema } from '@/cases/json-schema';
 import type { CaseFile } from '@/cases';
 import type { Locale } from '@/content';
 import * as english from '@/content/en';
@@ -10,6 +12,7 @@ import { asMarkdown, reportModel } from '@/report';
 import type { Day } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { assessmentData } from './assessment-data';
+import { caseJsonSchema } from './case-json-schema';
 import type { Task } from './options';
 import { readOptions, targetPattern } from './options';
 import type { readText } from './read-text';

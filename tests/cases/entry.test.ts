@@ -130,7 +130,7 @@ describe('a unified social credit code', () => {
   });
 
   it('has a check digit that no other character replaces', () => {
-    const fitting = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].filter(
+    const fitting = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY').filter(
       (char) => 'value' in readCreditCode(valid.slice(0, 17) + char),
     );
     expect(fitting).toEqual(['3']);

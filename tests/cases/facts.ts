@@ -1,5 +1,6 @@
 import type { CaseFile } from '@/cases';
-import { exampleCase, newCase, openCaseFile } from '@/cases';
+import { newCase, openCaseFile } from '@/cases';
+import { exampleCase } from '@/cases/example-case';
 import { answerTo, questionsOf } from '@/rules';
 import type { Answer, Asked, Question } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';

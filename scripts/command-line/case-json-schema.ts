@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { caseFileSchema } from '@/cases';
 import type { Scheme } from '@/rules';
 import { isDay, isPartialDate } from '@/rules';
-import { caseFileSchema, isWithinBound, mostAddresses } from './case-file';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -23,7 +23,6 @@ const day = '(0[1-9]|[12]\\d|3[01])';
 const saidOtherwise = new Map<unknown, JsonSchema>([
   [isDay, { pattern: `^${year}-${month}-${day}$` }],
   [isPartialDate, { pattern: `^${year}(-${month}(-${day})?)?$` }],
-  [isWithinBound, { maxProperties: mostAddresses }],
 ]);
 
 const testOf = ({ _zod: { def } }: z.core.$ZodCheck<never>): unknown =>

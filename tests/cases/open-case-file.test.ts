@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import { mostBytes, openCaseFile } from '@/cases';
+import { readCase } from '@/cases/open-case-file';
+import { ccrc } from '@/rules/schemes/ccrc';
+import { empty, example, opened } from './facts';
+
+const text = JSON.stringify(empty);
+const open = (raw: string) => openCaseFile(raw, [ccrc]);
+const withCase = (answers: object) => ({ ...empty, answers: { case: answers, category: {} } });
+const withProjects = (rows: readonly object[], list = 'open') =>
+  withCase({ 'ccrc/projects': { list, rows } });
+const project = { rowId: 'a', category: 'security-audit' };
+const wrong = (path: string, expected: unknown) => ({
+  problem: { code: 'wrong-value', path, expected },
+});
+const anyText: unknown = expect.any(String);
+
+describe('a text opens', () => {
+  it('as the case that it holds', () => {
+    expect(opened(empty)).toEqual({ file: empty });
+    expect(opened(example)).toEqual({ file: example });
+  });
+
+  it('with a byte order mark, and with white space around it', () => {
+    expect(open(`\uFEFF${text}`)).toEqual({ file: empty });
+    expect(open(`\r\n  ${text}\r\n`)).toEqual({ file: empty });
+  });
+
+  it('with facts that lie after any day of today', () => {
+    const file = withCase({ 'applicant/founding-date': '2199-12-31' });
+    expect(opened(file)).toEqual({ file });
+  });
+
+  it('up to 5 MB, counted in bytes', () => {
+    const filled = (bytes: number) => text + ' '.repeat(bytes - text.length);
+    expect(open(filled(mostBytes))).toEqual({ file: empty });
+    expect(open(filled(mostBytes + 1))).toEqual({
+      problem: { code: 'too-large', bytes: mostBytes + 1, most: mostBytes },
+    });
+    expect(open('中'.repeat(mostBytes / 2))).toMatchObject({ problem: { code: 'too-large' } });
+  });
+});
+
+describe('what is no case', () => {
+  it.each(['', '{', 'null,', '<html>', `${text}x`, "{'format':1}", '\uFEFF\uFEFF{}', 'NaN'])(
+    '“%s” is no JSON',
+    (raw) => {
+      expect(open(raw)).toEqual({ problem: { code: 'not-json' } });
+    },
+  );
+
+  it.each(['null', '1', '"text"', '[]', '{}', '[{"format":"zizhi-self-check/case"}]'])(
+    '%s is JSON of another kind',
+    (raw) => {
+      expect(open(raw)).toEqual({ problem: { code: 'not-a-case' } });
+    },
+  );
+
+  it('a newer format says so before anything else is looked at', () => {
+    expect(opened({ ...empty, version: 2, novelty: true })).toEqual({
+      problem: { code: 'newer-format', have: 2, known: 1 },
+    });
+    expect(opened({ ...empty, version: 0 })).toEqual(wrong('version', '1'));
+    expect(opened({ ...empty, version: '2' })).toEqual(wrong('version', '1'));
+  });
+
+  it('a value that is parsed already is read as strictly', () => {
+    expect(readCase(empty, [ccrc])).toEqual({ file: empty });
+    expect(readCase(undefined, [ccrc])).toEqual({ problem: { code: 'not-a-case' } });
+    expect(readCase(new Map(), [ccrc])).toEqual({ problem: { code: 'not-a-case' } });
+  });
+});
+
+describe('a key', () => {
+  it.each([
+    ['{"__proto__":{"x":1},', '', '__proto__'],
+    ['{"constructor":{"x":1},', '', 'constructor'],
+    ['{"prototype":1,', '', 'prototype'],
+    ['{"header":{"__proto__":{"organisation":"x"}},', 'header', '__proto__'],
+    ['{"targets":[{"constructor":1}],', 'targets[0]', 'constructor'],
+  ])('that reaches into the prototype is refused: %s', (start, path, key) => {
+    const raw = start + text.slice(1);
+    // A key that comes twice counts the last time; the hostile one must be it.
+    const last = start.startsWith('{"header"') || start.startsWith('{"targets"');
+    const hostile = last ? `${text.slice(0, -1)},${start.slice(1, -1)}}` : raw;
+    expect(open(hostile)).toEqual({ problem: { code: 'forbidden-key', path, key } });
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+
+  it('that reaches into the prototype is refused among stamps and as the id of a row', () => {
+    const stamps = `${text.slice(0, -1)},"changed":{"__proto__":"2026-11-22T10:00:00.000Z"}}`;
+    expect(open(stamps)).toMatchObject({ problem: { code: 'forbidden-key', path: 'changed' } });
+    expect(opened(withProjects([{ ...project, rowId: 'constructor' }]))).toEqual({
+      problem: {
+        code: 'forbidden-key',
+        path: 'answers.case.ccrc/projects.rows[0]',
+        key: 'constructor',
+      },
+    });
+  });
+
+  it.each([
+    [{ ...empty, extra: 1 }, '', 'extra'],
+    [{ ...empty, toString: 1 }, '', 'toString'],
+    [{ ...empty, header: { phone: '1' } }, 'header', 'phone'],
+    [withCase({ 'ccrc/bogus': 'yes' }), 'answers.case', 'ccrc/bogus'],
+    [withCase({ 'ccrc/norm': 'all' }), 'answers.case', 'ccrc/norm'],
+    [withCase({ 'ccrc/finance': { bogus: true } }), 'answers.case.ccrc/finance', 'bogus'],
+    [
+      withProjects([project, { ...project, rowId: 'b', price: 1 }]),
+      'answers.case.ccrc/projects.rows[1]',
+      'price',
+    ],
+    [
+      withCase({ 'ccrc/head-experience': { since: '2020', months: 3 } }),
+      'answers.case.ccrc/head-experience',
+      'months',
+    ],
+    [
+      { ...empty, answers: { case: {}, category: { 'no-such-category': {} } } },
+      'answers.category',
+      'no-such-category',
+    ],
+  ])('that is not known is named with its place (%#)', (file, path, key) => {
+    expect(opened(file)).toEqual({ problem: { code: 'unknown-key', path, key } });
+  });
+
+  it('of any length is named at a length that can be read', () => {
+    const { problem } = opened({ ...empty, ['x'.repeat(100_000)]: 1 }) as { problem: object };
+    expect(JSON.stringify(problem).length).toBeLessThan(300);
+  });
+});
+
+describe('nesting', () => {
+  it('deeper than any case is refused, however deep', () => {
+    const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+    for (const levels of [20, 10_000, 1_000_000])
+      expect(open(`${text.slice(0, -1)},"x":${deep(levels)}}`)).toMatchObject({
+        problem: { code: 'forbidden-key', key: '…' },
+      });
+    expect(open(deep(1_000_000))).toEqual({ problem: { code: 'not-a-case' } });
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    [withCase({ 'applicant/founding-date': '2024-02-30' }), 'answers.case.applicant/founding-date'],
+    [withCase({ 'applicant/founding-date': '2024-2-1' }), 'answers.case.applicant/founding-date'],
+    [
+      withCase({ 'ccrc/head-experience': { since: '2024-13' } }),
+      'answers.case.ccrc/head-experience.since',
+    ],
+    [withProjects([{ ...project, signed: '' }]), 'answers.case.ccrc/projects.rows[0].signed'],
+    [{ ...empty, header: { date: '2026-11' } }, 'header.date'],
+    [
+      {
+        ...empty,
+        answers: {
+          case: {},
+          category: { 'security-audit': { 'ccrc/service-start': { since: '1799' } } },
+        },
+      },
+      'answers.category.security-audit.ccrc/service-start.since',
+    ],
+  ])('that does not exist is named with its place (%#)', (file, path) => {
+    expect(opened(file)).toEqual({ problem: { code: 'no-such-date', path } });
+  });
+});
+
+describe('a target', () => {
+  it.each([
+    'ccrc/risk-assessment/level-4/initial',
+    'ccrc/bogus/level-3/initial',
+    'secrecy/overall-integration/grade-b/initial',
+  ])('%s is not known', (target) => {
+    expect(opened({ ...empty, targets: [empty.id && target] })).toEqual({
+      problem: { code: 'unknown-target', path: 'targets[0]', target },
+    });
+  });
+
+  it('is written as a target', () => {
+    expect(opened({ ...empty, targets: ['ccrc'] })).toEqual(wrong('targets[0]', anyText));
+    expect(opened({ ...empty, targets: [3] })).toEqual(wrong('targets[0]', 'string'));
+  });
+});
+
+describe('a value', () => {
+  it.each([
+    [{ ...empty, reading: 'bold' }, 'reading', '"published" | "cautious"'],
+    [{ ...empty, id: '../x' }, 'id', anyText],
+    [{ ...empty, revision: -1 }, 'revision', '≥ 0'],
+    [{ ...empty, revision: 1.5 }, 'revision', 'int'],
+    [{ ...empty, header: { organisation: 'x'.repeat(201) } }, 'header.organisation', '≤ 200'],
+    [{ ...empty, header: null }, 'header', 'object'],
+    [{ ...empty, changed: { header: 'yesterday' } }, 'changed.header', anyText],
+    [
+      { ...empty, assessed: { rulesVersion: '1', asOf: '2026-11-22' } },
+      'assessed.outcomes',
+      anyText,
+    ],
+    [withCase({ 'applicant/legal-form': 'club' }), 'answers.case.applicant/legal-form', anyText],
+    [withCase({ 'ccrc/insured-total': -1 }), 'answers.case.ccrc/insured-total', '≥ 0'],
+    [withCase({ 'ccrc/insured-total': 1e9 }), 'answers.case.ccrc/insured-total', '≤ 1000000'],
+    [
+      withCase({ 'ccrc/finance': { 'operates-normally': 'yes' } }),
+      'answers.case.ccrc/finance.operates-normally',
+      'boolean',
+    ],
+    [
+      withCase({ 'ccrc/reputation': { unknown: false } }),
+      'answers.case.ccrc/reputation.unknown',
+      'true',
+    ],
+    [
+      withCase({ 'ccrc/projects': { list: 'open' } }),
+      'answers.case.ccrc/projects',
+      '{ rows } | { unknown }',
+    ],
+    [withProjects([], 'some'), 'answers.case.ccrc/projects.list', '"open" | "complete" | "none"'],
+    [withProjects([{ rowId: 'a' }]), 'answers.case.ccrc/projects.rows[0].category', anyText],
+    [
+      withProjects([{ ...project, rowId: 'a b' }]),
+      'answers.case.ccrc/projects.rows[0].rowId',
+      anyText,
+    ],
+    [
+      withProjects([{ ...project, state: 'done' }]),
+      'answers.case.ccrc/projects.rows[0].state',
+      anyText,
+    ],
+    [
+      withProjects([{ ...project, contract: 'yes' }]),
+      'answers.case.ccrc/projects.rows[0].contract',
+      'boolean',
+    ],
+    [
+      withProjects([project, { ...project, rowId: 'b' }, project]),
+      'answers.case.ccrc/projects.rows[2].rowId',
+      '≠ answers.case.ccrc/projects.rows[0].rowId',
+    ],
+    [
+      withProjects(Array.from({ length: 1001 }, (_, n) => ({ ...project, rowId: String(n) }))),
+      'answers.case.ccrc/projects.rows',
+      '≤ 1000',
+    ],
+  ])('that is wrong is named with its place and what was expected (%#)', (file, path, expected) => {
+    expect(opened(file)).toEqual(wrong(path, expected));
+  });
+
+  it('of a few words or of a kind names them all', () => {
+    const at = (answer: unknown) => opened(withCase({ 'applicant/legal-form': answer }));
+    expect(at('club')).toEqual(
+      wrong(
+        'answers.case.applicant/legal-form',
+        '"enterprise" | "public-institution" | "other-legal-person" | "department" | "none" | object',
+      ),
+    );
+    expect(at([])).toMatchObject({ problem: { code: 'wrong-value' } });
+    expect(at(null)).toMatchObject({ problem: { code: 'wrong-value' } });
+  });
+
+  it('"does not apply" is taken only where the question offers it', () => {
+    const doesNotApply = { notApplicable: true };
+    const listed = withCase({ 'ccrc/management/suppliers': doesNotApply });
+    expect(opened(listed)).toEqual({ file: listed });
+    expect(opened(withCase({ 'ccrc/finance': doesNotApply }))).toMatchObject({
+      problem: { code: 'unknown-key', key: 'notApplicable' },
+    });
+  });
+
+  it('of which there are more stamps than there could be is refused', () => {
+    const changed = Object.fromEntries(
+      Array.from({ length: 4001 }, (_, n) => [`row/${String(n)}`, '2026-11-22T10:00:00Z']),
+    );
+    expect(opened({ ...empty, changed })).toEqual(wrong('changed', '≤ 4000'));
+    expect(opened({ ...empty, changed: { ['x'.repeat(201)]: '2026-11-22T10:00:00Z' } })).toEqual(
+      wrong(`changed.${'x'.repeat(120)}…`, '≤ 200'),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import type { CaseFile } from '@/cases';
+import { newCase } from '@/cases';
+import { exampleCase } from '@/cases/example-case';
+import type { Words } from '@/content';
+import { words as english } from '@/content/en';
+import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
+import { words as chinese } from '@/content/zh-CN';
+import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
+import type { FindingReport, ReportModel, TargetReport } from '@/report';
+import { reportModel } from '@/report';
+import type { Answers, Day, Reading } from '@/rules';
+import { ccrc } from '@/rules/schemes/ccrc';
+
+export const asOf: Day = '2026-11-22';
+export const example = exampleCase('Example');
+
+const languages = {
+  en: { words: english, schemeWords: ccrcInEnglish },
+  'zh-CN': { words: chinese, schemeWords: ccrcInChinese },
+} as const;
+export type Language = keyof typeof languages;
+
+export const wordsOf = (language: Language): Words => languages[language].words;
+
+export const reportOf = (
+  file: CaseFile,
+  { language = 'en', reading }: { language?: Language; reading?: Reading } = {},
+): ReportModel =>
+  reportModel({
+    file: { ...file, reading: reading ?? file.reading },
+    scheme: ccrc,
+    asOf,
+    ...languages[language],
+  });
+
+export const targetOf = (model: ReportModel, id: string): TargetReport => {
+  const found = model.targets.find((target) => target.id === id);
+  if (!found) throw new Error(`no target ${id}`);
+  return found;
+};
+
+/** The groups of a target report, as lists of requirement ids. */
+export const groupsOf = ({ gaps, toConfirm, reported, met, notApplicable }: TargetReport) => {
+  const ids = (findings: readonly FindingReport[]) => findings.map(({ id }) => id);
+  return {
+    gaps: ids(gaps),
+    toConfirm: ids(toConfirm),
+    reported: ids(reported),
+    met: ids(met),
+    notApplicable: ids(notApplicable),
+  };
+};
+
+/** A case that applies for one target with these answers. */
+export const applying = (target: string, answers: Partial<Answers>): CaseFile => ({
+  ...newCase('case-1'),
+  targets: [target],
+  answers: { case: {}, category: {}, ...answers },
+});
