@@ -18,7 +18,7 @@ const directions = {
 const frontDoors = {
   rules: ['index', 'schemes/[^/]+/index', 'applicant/index'],
   content: ['index', 'locale', '[^/]+/index', '[^/]+/[^/]+/index', 'types/[^/]+'],
-  cases: ['index', 'store/index', 'json-schema', 'example-case'],
+  cases: ['index', 'store/index', 'example-case'],
   report: ['index'],
 };
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { words as english } from '@/content/en';
 import { words as chinese } from '@/content/zh-CN';
+import { SiteIcon } from '@/components/shell/site-icon';
 import './globals.css';
 
 export const metadata: Metadata = { title: chinese.ui.pages.notFound };
@@ -10,6 +11,7 @@ export default function GlobalNotFound() {
   return (
     <html lang="zh-CN">
       <body>
+        <SiteIcon />
         <main className="mx-auto grid max-w-2xl gap-8 p-6">
           {[chinese, english].map(({ locale, ui }) => (
             <section key={locale} lang={locale} className="grid gap-3">

@@ -40,7 +40,7 @@ export const joined = (path: string, step: PropertyKey): string => {
 };
 
 /** What a file calls something may be megabytes long; a message is not. */
-export const shortened = (text: string): string =>
+const shortened = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 
 const longestShown = 120;

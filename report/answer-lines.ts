@@ -59,7 +59,7 @@ export function answerLine(
 }
 
 /** An answer in words. */
-export function sayAnswer(
+function sayAnswer(
   question: Question,
   answer: Answer | undefined,
   words: Words,

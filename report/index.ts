@@ -3,7 +3,7 @@ export { answerLine, sayRow } from './answer-lines';
 export type { DisagreementLine, FindingReport, SourceLine } from './finding-report';
 export { asMarkdown } from './markdown';
 export type { ReportBasis, ReportModel } from './model';
-export { reportModel, targetName, targetsOf } from './model';
+export { reportModel } from './model';
 export { rowName } from './row-names';
 export type { SharedFinding } from './shared-findings';
 export { sharedFindings } from './shared-findings';

@@ -1,9 +1,8 @@
 import type { CaseFile } from '@/cases';
 import { asRows } from '@/cases';
 import type { SchemeWords, Words } from '@/content';
-import { wordFor } from '@/content';
 import type { Answer, Answers, Day, Row, Scheme, Target } from '@/rules';
-import { assess, journey, parseTargetId, rulesVersion, sourcesReadUntil } from '@/rules';
+import { assess, journey, rulesVersion, sourcesReadUntil, targetsOf } from '@/rules';
 import type { AnswerSection } from './answer-lines';
 import { answerSections } from './answer-lines';
 import type { DisagreementLine, FindingReport, SourceLine, VersionSources } from './finding-report';
@@ -78,12 +77,6 @@ export function reportModel(basis: ReportBasis): ReportModel {
   };
 }
 
-/** The targets of a scheme among target ids, each once; ids of other schemes are left out. */
-export const targetsOf = (ids: readonly string[], scheme: Scheme): readonly Target[] =>
-  [...new Set(ids)]
-    .flatMap((id) => parseTargetId(id) ?? [])
-    .filter((target) => target.scheme === scheme.id);
-
 /** The answers without the rows of categories that are not applied for: no requirement reads them. */
 function answersFor(targets: readonly Target[], answers: Answers): Answers {
   const isMeant = ({ category }: Row) =>
@@ -97,7 +90,7 @@ function answersFor(targets: readonly Target[], answers: Answers): Answers {
 }
 
 /** All findings of a target report, whatever group they stand in. */
-export const findingsOf = (report: TargetReport): readonly FindingReport[] => [
+const findingsOf = (report: TargetReport): readonly FindingReport[] => [
   ...report.gaps,
   ...report.toConfirm,
   ...report.reported,
@@ -131,11 +124,3 @@ const newestDate = (scheme: Scheme): string =>
 const distinctBy = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [
   ...new Map(items.map((item) => [key(item), item])).values(),
 ];
-
-/** A target's name, for lists of what is applied for. */
-export const targetName = (target: Target, schemeWords: SchemeWords): string =>
-  [
-    wordFor(schemeWords.categories, target.category).short,
-    wordFor(schemeWords.levels, target.level),
-    wordFor(schemeWords.occasions, target.occasion),
-  ].join(' · ');

@@ -1,7 +1,6 @@
 import type { Names, Said, SayableReason, SchemeWords, Words } from '@/content';
 import { wordFor } from '@/content';
 import type { Answers, Reason, Scheme } from '@/rules';
-import { questionsOf } from '@/rules';
 import { rowNames } from './row-names';
 
 /** The names that sentences about these answers need. */
@@ -21,10 +20,6 @@ export function namesFor(
     level: (id) => wordFor(schemeWords.levels, id),
   };
 }
-
-/** The questions of a scheme that are answered by lists; their rows need names. */
-export const listQuestions = (scheme: Scheme) =>
-  questionsOf(scheme).filter((question) => question.kind === 'rows');
 
 /** Reasons in words: parts of one question together, and nothing said twice. */
 export function sayReasons(

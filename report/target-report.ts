@@ -73,7 +73,7 @@ export function reportTarget(assessment: Assessment, telling: Telling): TargetRe
 }
 
 /** The names of a target: whole, and part by part. */
-export function targetNames(
+function targetNames(
   target: Assessment['target'],
   schemeWords: SchemeWords,
 ): Pick<TargetReport, 'name' | 'category' | 'level' | 'occasion'> {

@@ -14,7 +14,7 @@ export { attachedAt } from './requirement';
 export type { RowField, RowFields, RowOf } from './row-field';
 export { isShown } from './row-field';
 export type { Coverage, Scheme } from './scheme';
-export { knows, questionsOf } from './scheme';
+export { knows, questionsOf, targetsOf } from './scheme';
 export * from './scope';
 export type { Citation, Disagreement, Source } from './source';
 export { rulesVersion, sourcesReadUntil } from './version';

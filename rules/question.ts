@@ -98,7 +98,7 @@ export const parts = <const Id extends string, const Part extends string>(
   schema: z.union([
     z.enum(['all', 'none']),
     z.partialRecord(z.enum(list), z.boolean()),
-  ]) as z.ZodMiniType<PartsAnswer<Part>>,
+  ]),
 });
 
 /** The day on which something happened. */

@@ -17,7 +17,10 @@ export type RowField = (
 };
 
 /** Whether a field of a row matters, given the row's other fields. A hidden one is kept, not shown. */
-export const isShown = (field: RowField, row: Readonly<Record<string, unknown>>): boolean =>
+export const isShown = (
+  field: RowField,
+  row: Readonly<Record<string, string | number | boolean | undefined>>,
+): boolean =>
   field.onlyIf === undefined || field.onlyIf.says.includes(String(row[field.onlyIf.field] ?? ''));
 
 export type RowFields = Readonly<Record<string, RowField>>;

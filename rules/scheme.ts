@@ -2,7 +2,8 @@ import type { Check } from './check';
 import type { Question } from './question';
 import type { Remarking } from './remark';
 import type { Requirement } from './requirement';
-import type { Target } from './scope';
+import type { Target, TargetId } from './scope';
+import { parseTargetId } from './scope';
 import type { Disagreement, Source } from './source';
 
 /** How much of the clauses of a category and level the product knows. */
@@ -51,3 +52,9 @@ export const knows = (scheme: Scheme, target: Target): boolean =>
 /** Every question of a scheme, each once, in the order of the screens. */
 export const questionsOf = (scheme: Scheme): readonly Question[] =>
   scheme.sections.flatMap((section) => section.screens.flatMap((screen) => screen.questions));
+
+/** The targets of a scheme among target ids, each once; ids of other schemes are left out. */
+export const targetsOf = (ids: readonly TargetId[], scheme: Scheme): readonly Target[] =>
+  [...new Set(ids)]
+    .flatMap((id) => parseTargetId(id) ?? [])
+    .filter((target) => knows(scheme, target));

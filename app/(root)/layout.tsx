@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
+import { SiteIcon } from '@/components/shell/site-icon';
 import '../globals.css';
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-CN">
-      <body>{children}</body>
+      <body>
+        <SiteIcon />
+        {children}
+      </body>
     </html>
   );
 }

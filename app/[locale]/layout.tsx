@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { locales } from '@/content';
 import { SessionProvider } from '@/components/session/session-provider';
 import { PageFrame } from '@/components/shell/page-frame';
+import { SiteIcon } from '@/components/shell/site-icon';
 import '../globals.css';
 import type { LocaleParams } from '../words';
 import { wordsOf } from '../words';
@@ -25,6 +26,7 @@ export default async function LocaleLayout(props: LocaleParams & { children: Rea
   return (
     <html lang={locale}>
       <body>
+        <SiteIcon />
         <SessionProvider locale={locale}>
           <PageFrame locale={locale} words={words}>
             {props.children}

@@ -30,14 +30,15 @@ export function entryOf(question: Question, answer: Answer | undefined): FormEnt
     question.kind === 'parts' ? Object.fromEntries(question.parts.map((part) => [part, ''])) : {};
   const empty = { ...blank, parts };
   if (answer === undefined) return empty;
-  if (isNotKnown(answer)) return { ...empty, pick: dontKnowPick, dontKnow: true };
+  if (isNotKnown(answer))
+    return isTyped(question) ? { ...empty, dontKnow: true } : { ...empty, pick: dontKnowPick };
   if (isOwnNotApplicable(answer)) return { ...empty, pick: doesNotApplyPick };
   switch (question.kind) {
     case 'choice':
-      return { ...empty, pick: String(answer) };
+      return { ...empty, pick: String(answer as string) };
     case 'date':
     case 'count':
-      return { ...empty, text: String(answer) };
+      return { ...empty, text: String(answer as string | number) };
     case 'parts':
       return partsEntry(answer as PartsAnswer, empty);
     case 'experience': {
@@ -59,7 +60,8 @@ export function entryOf(question: Question, answer: Answer | undefined): FormEnt
 
 /** Reads the fields of a question back into an answer. Nothing is guessed: empty is not answered. */
 export function readEntry(question: Question, entry: FormEntry, today: Day): ReadEntry {
-  if (entry.pick === dontKnowPick || entry.dontKnow) return { answer: { unknown: true } };
+  const dontKnow = isTyped(question) ? entry.dontKnow : entry.pick === dontKnowPick;
+  if (dontKnow) return { answer: { unknown: true } };
   if (entry.pick === doesNotApplyPick) return { answer: { notApplicable: true } };
   switch (question.kind) {
     case 'choice':
@@ -85,13 +87,16 @@ export function readEntry(question: Question, entry: FormEntry, today: Day): Rea
   }
 }
 
+/** Questions that are a text field alone have a box for "don't know"; others offer it as a pick. */
+const isTyped = ({ kind }: Question): boolean => kind === 'date' || kind === 'count';
+
 /** Whether the answer says all that stands in the fields, so that no draft need be kept. */
 export const isReproduced = (question: Question, entry: FormEntry, answer: Answer | undefined) =>
   JSON.stringify(entryOf(question, answer)) === JSON.stringify(entry);
 
 function partsEntry(answer: PartsAnswer, empty: FormEntry): FormEntry {
   if (typeof answer === 'string') return { ...empty, pick: answer };
-  const said = Object.entries(answer).map(([part, there]) => [part, there ? 'yes' : 'no']);
+  const said = Object.entries(answer).map(([part, there]) => [part, there ? 'yes' : 'no'] as const);
   return { ...empty, pick: 'partly', parts: { ...empty.parts, ...Object.fromEntries(said) } };
 }
 

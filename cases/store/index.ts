@@ -3,6 +3,7 @@ export type {
   CaseStore,
   Drafts,
   Loaded,
+  Saved,
   StoredCase,
   StoreProblem,
   UnreadableCase,

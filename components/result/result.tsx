@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { withReading } from '@/cases';
 import type { TargetReport } from '@/report';
 import { readings } from '@/rules';
@@ -12,6 +11,7 @@ import { StatusMark } from '../ui/status-mark';
 import { TargetResult } from './target-result';
 import { useKeptAssessment } from './use-kept-assessment';
 import { useReport } from './use-report';
+import { InsideLink } from '../ui/inside-link';
 
 /** The verdict of every target, and the findings of the one that is looked at. */
 export function Result() {
@@ -27,7 +27,7 @@ export function Result() {
     return (
       <p>
         {words.ui.check.noTargets}{' '}
-        <Link href={`/${locale}/targets/${here}`}>{words.ui.pages.targets}</Link>
+        <InsideLink href={`/${locale}/targets/${here}`}>{words.ui.pages.targets}</InsideLink>
       </p>
     );
   return (
@@ -40,10 +40,10 @@ export function Result() {
       {model.targets.length > 1 ? <TargetTable targets={model.targets} shown={shown.id} /> : null}
       <TargetResult target={shown} />
       <p className="flex flex-wrap items-center gap-4">
-        <Link href={`/${locale}/report/${here}`} className="button">
+        <InsideLink href={`/${locale}/report/${here}`} className="button">
           {say.toReport}
-        </Link>
-        <Link href={`/${locale}/review/${here}`}>{say.toReview}</Link>
+        </InsideLink>
+        <InsideLink href={`/${locale}/review/${here}`}>{say.toReview}</InsideLink>
         <button
           type="button"
           className="button-plain"

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import type { FindingReport, TargetReport } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
@@ -8,6 +7,7 @@ import { AreaTable } from './area-table';
 import { EvidenceList } from './evidence-list';
 import { FindingCard } from './finding-card';
 import { useAnswering } from './use-answering';
+import { InsideLink } from '../ui/inside-link';
 
 /** One target: its verdict, its gaps first, then what is to be confirmed, reported, met. */
 export function TargetResult({ target }: { readonly target: TargetReport }) {
@@ -78,7 +78,7 @@ function Findings({ category, findings }: FindingsProps) {
         <FindingCard finding={finding} />
         {address ? (
           <p>
-            <Link href={address}>{words.ui.result.answerIt}</Link>
+            <InsideLink href={address}>{words.ui.result.answerIt}</InsideLink>
           </p>
         ) : null}
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { journey, questionsRead } from '@/rules';
-import { targetsOf } from '@/report';
+import { targetsOf } from '@/rules';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { addressOfStop, stopsOf } from '../wizard/way';

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { withAssessment } from '@/cases';
 import { assess, rulesVersion, targetId } from '@/rules';
-import { targetsOf } from '@/report';
+import { targetsOf } from '@/rules';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 

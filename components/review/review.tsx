@@ -1,15 +1,16 @@
 'use client';
 
-import Link from 'next/link';
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
 import { answerTo, journey, progressOf } from '@/rules';
-import { answerLine, targetsOf } from '@/report';
+import { answerLine } from '@/report';
+import { targetsOf } from '@/rules';
 import { fragmentText } from '../session/fragment';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import type { Stop } from '../wizard/way';
 import { addressOfStop, stopsOf } from '../wizard/way';
+import { InsideLink } from '../ui/inside-link';
 
 /** Every question with its answer, section by section, each with a way to change it. */
 export function Review() {
@@ -26,9 +27,9 @@ export function Review() {
     return (
       <p>
         {words.ui.check.noTargets}{' '}
-        <Link href={`/${locale}/targets/${fragmentText({ case: file.id })}`}>
+        <InsideLink href={`/${locale}/targets/${fragmentText({ case: file.id })}`}>
           {words.ui.pages.targets}
-        </Link>
+        </InsideLink>
       </p>
     );
   return (
@@ -39,13 +40,16 @@ export function Review() {
           {open.length === 0 ? say.allAnswered : say.openCount(open.length)}
         </p>
         <p className="flex flex-wrap items-center gap-4">
-          <Link href={`/${locale}/result/${fragmentText({ case: file.id })}`} className="button">
+          <InsideLink
+            href={`/${locale}/result/${fragmentText({ case: file.id })}`}
+            className="button"
+          >
             {say.toResult}
-          </Link>
+          </InsideLink>
           {firstOpen ? (
-            <Link href={addressOfStop(locale, file.id, firstOpen, 'review')}>
+            <InsideLink href={addressOfStop(locale, file.id, firstOpen, 'review')}>
               {say.toFirstOpen}
-            </Link>
+            </InsideLink>
           ) : null}
         </p>
         <p className="measure text-muted">{say.hint}</p>
@@ -92,13 +96,13 @@ function AnswerRow({ asked, stop }: { readonly asked: Asked; readonly stop: Stop
         ))}
       </dd>
       <dd>
-        <Link
+        <InsideLink
           href={addressOfStop(locale, file.id, stop, 'review')}
           aria-label={words.ui.review.changeWhat(question)}
           className="inline-flex min-h-11 items-center sm:min-h-0"
         >
           {words.ui.review.change}
-        </Link>
+        </InsideLink>
       </dd>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { CaseFile, Moment } from '@/cases';
-import { merged, newCase } from '@/cases';
-import type { CaseStore, Drafts, StoreProblem, UnreadableCase } from '@/cases/store';
+import { merged } from '@/cases';
+import type { CaseStore, Drafts, Saved, StoreProblem, UnreadableCase } from '@/cases/store';
 import { isUnreadable } from '@/cases/store';
 
 /** What the screens know of the open case. */
@@ -20,22 +20,6 @@ export type SaveStatus =
   | { readonly state: 'saved'; readonly at: Moment }
   | { readonly state: 'failed'; readonly problem: StoreProblem };
 
-/** The open case of this tab: edits are seen at once and saved one after the other. */
-export interface CaseSession {
-  readonly subscribe: (changed: () => void) => () => void;
-  readonly snapshot: () => Snapshot;
-  readonly open: (id: string) => Promise<void>;
-  /** Opens a new case, or one that was read from a file, and saves it. */
-  readonly adopt: (file: CaseFile, drafts?: Drafts) => Promise<void>;
-  readonly begin: (id: string) => Promise<void>;
-  readonly leave: () => void;
-  readonly edit: (change: (file: CaseFile, now: Moment) => CaseFile) => void;
-  /** Keeps what was typed but is no answer yet; `undefined` forgets it. */
-  readonly draft: (field: string, text: string | undefined) => void;
-  /** Resolves when everything edited so far is saved or has failed. */
-  readonly settled: () => Promise<void>;
-}
-
 const nothing: Snapshot = {
   phase: 'none',
   drafts: {},
@@ -43,111 +27,136 @@ const nothing: Snapshot = {
   changedElsewhere: false,
 };
 
-export function caseSession(store: CaseStore, clock: () => Moment): CaseSession {
-  let current: Snapshot = { ...nothing, phase: 'opening' };
-  let dirty = false;
-  let saving: Promise<void> | undefined;
-  let unwatch: (() => void) | undefined;
-  const listeners = new Set<() => void>();
+/** The open case of this tab: edits are seen at once and saved one after the other. */
+export class CaseSession {
+  readonly #store: CaseStore;
+  readonly #clock: () => Moment;
+  readonly #listeners = new Set<() => void>();
+  #current: Snapshot = { ...nothing, phase: 'opening' };
+  #dirty = false;
+  #saving: Promise<void> | undefined;
+  #unwatch: (() => void) | undefined;
 
-  const show = (next: Partial<Snapshot>) => {
-    current = { ...current, ...next };
-    listeners.forEach((listener) => {
+  /** @param clock the present moment, ISO 8601 */
+  constructor(store: CaseStore, clock: () => Moment) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.#listeners.add(changed);
+    return () => this.#listeners.delete(changed);
+  };
+
+  readonly snapshot = (): Snapshot => this.#current;
+
+  /** Opens a case of this device; where there is none of that id, no case is open. */
+  async open(id: string): Promise<void> {
+    const loaded = await this.#store.load(id).catch(() => undefined);
+    if (!loaded) {
+      this.leave();
+    } else if (isUnreadable(loaded)) {
+      this.#show({ ...nothing, phase: 'unreadable', unreadable: loaded });
+    } else {
+      this.#watch(id);
+      const { file, drafts, savedAt } = loaded;
+      this.#show({ ...nothing, phase: 'open', file, drafts, status: saved(savedAt) });
+    }
+  }
+
+  /** Opens a new case, or one that was read from a file, and saves it. */
+  async adopt(file: CaseFile): Promise<void> {
+    this.#watch(file.id);
+    this.#show({ ...nothing, phase: 'open', file });
+    this.#touch();
+    await this.settled();
+  }
+
+  leave(): void {
+    this.#unwatch?.();
+    this.#show(nothing);
+  }
+
+  /** Changes the open case; a change that returns the same file is none. */
+  edit(change: (file: CaseFile, now: Moment) => CaseFile): void {
+    if (!this.#current.file) return;
+    const next = change(this.#current.file, this.#clock());
+    if (next === this.#current.file) return;
+    this.#show({ file: next });
+    this.#touch();
+  }
+
+  /** Keeps what was typed but is no answer yet; `undefined` forgets it. */
+  draft(field: string, text: string | undefined): void {
+    const { [field]: before, ...others } = this.#current.drafts;
+    if (before === text) return;
+    this.#show({ drafts: text === undefined ? others : { ...others, [field]: text } });
+    this.#touch();
+  }
+
+  /** Resolves when everything edited so far is saved or has failed. */
+  async settled(): Promise<void> {
+    await this.#saving;
+  }
+
+  #show(next: Partial<Snapshot>): void {
+    this.#current = { ...this.#current, ...next };
+    this.#listeners.forEach((listener) => {
       listener();
     });
-  };
-  const watch = (id: string) => {
-    unwatch?.();
-    try {
-      unwatch = store.watch(id, () => void refresh(id));
-    } catch {
-      unwatch = undefined;
-    }
-  };
-  const refresh = async (id: string) => {
-    if (dirty || saving) return;
-    const loaded = await store.load(id).catch(() => undefined);
-    if (!loaded || isUnreadable(loaded) || current.file?.id !== id) return;
-    if (loaded.file.revision <= current.file.revision) return;
-    const { file, drafts, savedAt } = loaded;
-    show({ file, drafts, status: { state: 'saved', at: savedAt }, changedElsewhere: true });
-  };
-  const touch = () => {
-    dirty = true;
-    show({ status: { state: 'saving' } });
-    saving ??= saveAll().finally(() => {
-      saving = undefined;
-    });
-  };
-  const saveAll = async () => {
-    while (dirty && current.file) {
-      dirty = false;
-      const sent = current.file;
-      const result = await store.save(sent, current.drafts);
-      if ('saved' in result) {
-        const { revision } = result.saved.file;
-        show({ file: { ...current.file, revision } });
-        if (!dirty) show({ status: { state: 'saved', at: result.saved.savedAt } });
-      } else if ('failed' in result) {
-        show({ status: { state: 'failed', problem: result.failed } });
-      } else if (result.stale && !isUnreadable(result.stale)) {
-        show({ file: merged(current.file, result.stale.file), changedElsewhere: true });
-        dirty = true;
-      } else {
-        show({ status: { state: 'failed', problem: 'storage-failed' } });
-      }
-    }
-  };
+  }
 
-  return {
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
-    snapshot: () => current,
-    open: async (id) => {
-      const loaded = await store.load(id).catch(() => undefined);
-      if (!loaded) {
-        show(nothing);
-      } else if (isUnreadable(loaded)) {
-        show({ ...nothing, phase: 'unreadable', unreadable: loaded });
-      } else {
-        watch(id);
-        const { file, drafts, savedAt } = loaded;
-        show({ ...nothing, phase: 'open', file, drafts, status: { state: 'saved', at: savedAt } });
-      }
-    },
-    adopt: async (file, drafts = {}) => {
-      watch(file.id);
-      show({ ...nothing, phase: 'open', file, drafts });
-      touch();
-      await saving;
-    },
-    begin: async (id) => {
-      watch(id);
-      show({ ...nothing, phase: 'open', file: newCase(id) });
-      touch();
-      await saving;
-    },
-    leave: () => {
-      unwatch?.();
-      show(nothing);
-    },
-    edit: (change) => {
-      if (!current.file) return;
-      const next = change(current.file, clock());
-      if (next === current.file) return;
-      show({ file: next });
-      touch();
-    },
-    draft: (field, text) => {
-      const { [field]: before, ...others } = current.drafts;
-      if (before === text) return;
-      show({ drafts: text === undefined ? others : { ...others, [field]: text } });
-      touch();
-    },
-    settled: async () => {
-      await saving;
-    },
-  };
+  #touch(): void {
+    this.#dirty = true;
+    this.#show({ status: { state: 'saving' } });
+    this.#saving ??= this.#saveAll().finally(() => {
+      this.#saving = undefined;
+    });
+  }
+
+  async #saveAll(): Promise<void> {
+    while (this.#dirty && this.#current.file) {
+      this.#dirty = false;
+      const { file, drafts } = this.#current;
+      this.#take(await this.#store.save(file, drafts));
+    }
+  }
+
+  /** What a save came to; edits made meanwhile stay and are saved next. */
+  #take(result: Saved): void {
+    const { file } = this.#current;
+    if (!file) return;
+    if ('saved' in result) {
+      this.#show({ file: { ...file, revision: result.saved.file.revision } });
+      if (!this.#dirty) this.#show({ status: saved(result.saved.savedAt) });
+    } else if ('failed' in result) {
+      this.#show({ status: { state: 'failed', problem: result.failed } });
+    } else if (result.stale && !isUnreadable(result.stale)) {
+      this.#show({ file: merged(file, result.stale.file), changedElsewhere: true });
+      this.#dirty = true;
+    } else {
+      this.#show({ status: { state: 'failed', problem: 'storage-failed' } });
+    }
+  }
+
+  #watch(id: string): void {
+    this.#unwatch?.();
+    this.#unwatch = this.#store.watch(id, () => void this.#refresh(id));
+  }
+
+  /** Another tab has saved: its version is shown, unless this tab is about to save and will merge. */
+  async #refresh(id: string): Promise<void> {
+    const loaded = await this.#store.load(id).catch(() => undefined);
+    const { file } = this.#current;
+    if (this.#dirty || this.#saving || file?.id !== id) return;
+    if (!loaded || isUnreadable(loaded) || loaded.file.revision <= file.revision) return;
+    this.#show({
+      file: loaded.file,
+      drafts: loaded.drafts,
+      status: saved(loaded.savedAt),
+      changedElsewhere: true,
+    });
+  }
 }
+
+const saved = (at: Moment): SaveStatus => ({ state: 'saved', at });

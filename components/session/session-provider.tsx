@@ -6,8 +6,8 @@ import type { CaseFile } from '@/cases';
 import type { CaseStore } from '@/cases/store';
 import { browserStore } from '@/cases/store';
 import type { Locale } from '@/content';
-import type { CaseSession, Snapshot } from './case-session';
-import { caseSession } from './case-session';
+import type { Snapshot } from './case-session';
+import { CaseSession } from './case-session';
 import { parseFragment } from './fragment';
 import type { Language } from './language';
 import { loadLanguage } from './language';
@@ -30,7 +30,7 @@ export function SessionProvider({ locale, children }: { locale: Locale; children
     const begin = async () => {
       const language = await loadLanguage(locale);
       const store = browserStore([language.scheme], () => new Date().toISOString());
-      const session = caseSession(store, () => new Date().toISOString());
+      const session = new CaseSession(store, () => new Date().toISOString());
       if (left) return;
       setOpened({ ...language, store, session });
       await openRemembered(store, session);

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect } from 'react';
 import { saveAsFile } from './case-download';
@@ -9,6 +8,7 @@ import type { OpenCase } from './session-provider';
 import { rememberCase, useSnapshot, useWorkplace } from './session-provider';
 import type { Workplace } from './session-provider';
 import { sayCaseProblem } from '../ui/say-problem';
+import { InsideLink } from '../ui/inside-link';
 
 const OpenCaseContext = createContext<OpenCase | undefined>(undefined);
 
@@ -70,7 +70,7 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
       <div className="grid gap-4">
         <p>{words.ui.check.noCase}</p>
         <p>
-          <Link href={`/${locale}/`}>{words.ui.pages.toStart}</Link>
+          <InsideLink href={`/${locale}/`}>{words.ui.pages.toStart}</InsideLink>
         </p>
       </div>
     );

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { Locale, Words } from '@/content';
 import { fragmentText, useFragment } from '../session/fragment';
+import { InsideLink } from '../ui/inside-link';
 
 interface StepsProps {
   readonly locale: Locale;
@@ -29,7 +29,7 @@ export function Steps({ locale, words }: StepsProps) {
       <ol className="flex flex-wrap gap-x-4 gap-y-1">
         {steps.map((step) => (
           <li key={step.id}>
-            <Link
+            <InsideLink
               href={`/${locale}/${step.address}/${open ? fragmentText({ case: open }) : ''}`}
               aria-current={present === step.path ? 'page' : undefined}
               className={
@@ -39,7 +39,7 @@ export function Steps({ locale, words }: StepsProps) {
               }
             >
               {words[step.id]}
-            </Link>
+            </InsideLink>
           </li>
         ))}
       </ol>

@@ -13,38 +13,24 @@ interface OpenFileProps {
   readonly onOpen: (file: CaseFile) => Promise<void>;
 }
 
+/** What a chosen file comes to: a case to open, a choice between two copies, or a problem. */
+type Chosen =
+  | { readonly open: CaseFile }
+  | { readonly ours: CaseFile; readonly theirs: CaseFile }
+  | { readonly problem: string };
+
 /** Opens a case file; one that is on this device already with other content is asked about first. */
 export function OpenFile({ workplace, onOpen }: OpenFileProps) {
-  const { words, store, scheme } = workplace;
-  const { start } = words.ui;
-  const [problem, setProblem] = useState<string>();
-  const [twin, setTwin] = useState<{ ours: CaseFile; theirs: CaseFile }>();
-  const id = useId();
-  const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = event.target.files ?? [];
+  const { start } = workplace.words.ui;
+  const [chosen, setChosen] = useState<Chosen>();
+  const hint = useId();
+  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    if (!file) return;
+    const result = await readChosen(file, workplace);
     event.target.value = '';
-    setProblem(undefined);
-    setTwin(undefined);
-    if (!chosen) return;
-    if (chosen.size > mostBytes) {
-      setProblem(sayCaseProblem({ code: 'too-large', bytes: chosen.size, most: mostBytes }, words));
-      return;
-    }
-    const opened = openCaseFile(await chosen.text(), [scheme]);
-    if ('problem' in opened) {
-      setProblem(sayCaseProblem(opened.problem, words));
-      return;
-    }
-    const stored = await store.load(opened.file.id).catch(() => undefined);
-    if (!stored) {
-      await onOpen({ ...opened.file, revision: 0 });
-    } else if (isUnreadable(stored)) {
-      setProblem(start.unreadable(sayCaseProblem(stored.problem, words)));
-    } else if (sameContent(stored.file, opened.file)) {
-      await onOpen(stored.file);
-    } else {
-      setTwin({ ours: stored.file, theirs: opened.file });
-    }
+    setChosen(result);
+    if ('open' in result) await onOpen(result.open);
   };
   return (
     <section className="relative grid gap-1">
@@ -53,31 +39,31 @@ export function OpenFile({ workplace, onOpen }: OpenFileProps) {
         <input
           type="file"
           accept=".json,application/json"
-          aria-describedby={`${id}-hint`}
+          aria-describedby={hint}
           className="sr-only"
-          onChange={(event) => void read(event)}
+          onChange={(event) => void choose(event)}
         />
       </label>
-      <p id={`${id}-hint`} className="text-muted">
+      <p id={hint} className="text-muted">
         {start.openFileHint}
       </p>
-      {problem ? (
+      {chosen && 'problem' in chosen ? (
         <p role="alert" className="measure font-semibold wrap-anywhere text-unmet">
-          {problem}
+          {chosen.problem}
         </p>
       ) : null}
-      {twin ? (
+      {chosen && 'ours' in chosen ? (
         <div role="alert" className="sheet grid gap-3">
           <h3>{start.replaceHeading}</h3>
           <p>{start.replaceSays}</p>
           <p className="flex flex-wrap gap-3">
-            <button type="button" className="button" onClick={() => void onOpen(twin.ours)}>
+            <button type="button" className="button" onClick={() => void onOpen(chosen.ours)}>
               {start.replaceKeep}
             </button>
             <button
               type="button"
               className="button button-quiet"
-              onClick={() => void onOpen({ ...twin.theirs, revision: twin.ours.revision })}
+              onClick={() => void onOpen(chosen.theirs)}
             >
               {start.replaceTake}
             </button>
@@ -86,6 +72,23 @@ export function OpenFile({ workplace, onOpen }: OpenFileProps) {
       ) : null}
     </section>
   );
+}
+
+async function readChosen(file: File, { words, store, scheme }: Workplace): Promise<Chosen> {
+  if (file.size > mostBytes) {
+    const problem = { code: 'too-large', bytes: file.size, most: mostBytes } as const;
+    return { problem: sayCaseProblem(problem, words) };
+  }
+  const opened = openCaseFile(await file.text(), [scheme]);
+  if ('problem' in opened) return { problem: sayCaseProblem(opened.problem, words) };
+  const theirs = opened.file;
+  const stored = await store.load(theirs.id).catch(() => undefined);
+  if (!stored) return { open: { ...theirs, revision: 0 } };
+  if (isUnreadable(stored))
+    return { problem: words.ui.start.unreadable(sayCaseProblem(stored.problem, words)) };
+  const ours = stored.file;
+  if (sameContent(ours, theirs)) return { open: ours };
+  return { ours, theirs: { ...theirs, revision: ours.revision } };
 }
 
 const sameContent = (one: CaseFile, other: CaseFile): boolean =>

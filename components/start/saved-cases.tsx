@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { CaseFile } from '@/cases';
-import type { StoredCase, UnreadableCase } from '@/cases/store';
+import type { CaseStore, StoredCase, UnreadableCase } from '@/cases/store';
 import { isUnreadable } from '@/cases/store';
 import { saveAsFile } from '../session/case-download';
 import type { Workplace } from '../session/session-provider';
@@ -20,21 +20,7 @@ const mostShown = 5;
 export function SavedCases({ workplace, onContinue }: SavedCasesProps) {
   const { words, store } = workplace;
   const { start } = words.ui;
-  const [cases, setCases] = useState<readonly (StoredCase | UnreadableCase)[]>([]);
-  useEffect(() => {
-    let left = false;
-    store.list().then(
-      (list) => {
-        if (!left) setCases(list);
-      },
-      () => {
-        // Without storage there is nothing to continue; the save status says so once it matters.
-      },
-    );
-    return () => {
-      left = true;
-    };
-  }, [store]);
+  const cases = useStoredCases(store);
   const readable = cases
     .filter((one): one is StoredCase => !isUnreadable(one))
     .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
@@ -78,6 +64,26 @@ export function SavedCases({ workplace, onContinue }: SavedCasesProps) {
       </ul>
     </section>
   );
+}
+
+/** All that the store holds, read once. */
+function useStoredCases(store: CaseStore): readonly (StoredCase | UnreadableCase)[] {
+  const [cases, setCases] = useState<readonly (StoredCase | UnreadableCase)[]>([]);
+  useEffect(() => {
+    let left = false;
+    store.list().then(
+      (list) => {
+        if (!left) setCases(list);
+      },
+      () => {
+        // Without storage there is nothing to continue; the save status says so once it matters.
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [store]);
+  return cases;
 }
 
 /** The device's calendar day of a moment. */

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import type { CaseFile } from '@/cases';
+import { newCase } from '@/cases';
 import { fragmentText } from '../session/fragment';
 import { newId } from '../session/new-id';
 import type { Workplace } from '../session/session-provider';
@@ -32,7 +33,7 @@ function Actions({ workplace }: { readonly workplace: Workplace }) {
   };
   const begin = async () => {
     const id = newId();
-    await session.begin(id);
+    await session.adopt(newCase(id));
     go('targets', id);
   };
   const adopt = async (file: CaseFile) => {

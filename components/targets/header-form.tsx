@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { FieldErrors } from 'react-hook-form';
+import type { FieldErrors, ResolverResult, UseFormReturn } from 'react-hook-form';
 import { useForm } from 'react-hook-form';
 import type { EntryProblem, Header } from '@/cases';
 import { longestText, readCreditCode, readDate, withHeader } from '@/cases';
@@ -18,7 +18,7 @@ const draftKey = 'header';
 /** Who the self-check is for: optional, printed on the cover, never evaluated. */
 export function HeaderForm() {
   const { workplace, file, snapshot } = useOpenCase();
-  const { words, session } = workplace;
+  const { words } = workplace;
   const { targets: say } = words.ui;
   const form = useForm<HeaderFields>({
     defaultValues: {
@@ -27,32 +27,9 @@ export function HeaderForm() {
       ...draftOf(snapshot.drafts[draftKey]),
     },
     mode: 'onTouched',
-    resolver: (fields) => {
-      const { problems } = readHeader(fields);
-      const errors: FieldErrors<HeaderFields> = Object.fromEntries(
-        Object.entries(problems).map(([name, problem]) => [
-          name,
-          { type: problem.code, message: JSON.stringify(problem) },
-        ]),
-      );
-      return Object.keys(errors).length > 0
-        ? { values: {}, errors }
-        : { values: fields, errors: {} };
-    },
+    resolver: resolved,
   });
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          const { header, problems } = readHeader(values);
-          session.edit((now, moment) => withHeader(now, header, moment));
-          const whole = Object.keys(problems).length === 0;
-          session.draft(draftKey, whole ? undefined : JSON.stringify(values));
-        },
-      }),
-    [form, session],
-  );
+  useHeaderWriting(form);
   const error = (name: keyof HeaderFields) => {
     const problem = problemIn(form.formState.errors[name]?.message);
     return problem && sayEntryProblem(problem, words);
@@ -83,6 +60,35 @@ export function HeaderForm() {
         <TextField label={say.date} error={error('date')} field={form.register('date')} />
       </div>
     </section>
+  );
+}
+
+function resolved(fields: HeaderFields): ResolverResult<HeaderFields> {
+  const { problems } = readHeader(fields);
+  const errors: FieldErrors<HeaderFields> = Object.fromEntries(
+    Object.entries(problems).map(([name, problem]) => [
+      name,
+      { type: problem.code, message: JSON.stringify(problem) },
+    ]),
+  );
+  return Object.keys(errors).length > 0 ? { values: {}, errors } : { values: fields, errors: {} };
+}
+
+/** Writes each change to the case, and keeps as a draft what cannot be read yet. */
+function useHeaderWriting(form: UseFormReturn<HeaderFields>): void {
+  const { session } = useOpenCase().workplace;
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          const { header, problems } = readHeader(values);
+          session.edit((now, moment) => withHeader(now, header, moment));
+          const whole = Object.keys(problems).length === 0;
+          session.draft(draftKey, whole ? undefined : JSON.stringify(values));
+        },
+      }),
+    [form, session],
   );
 }
 

@@ -1,12 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { withTargets } from '@/cases';
 import { wordFor } from '@/content';
 import type { Answers, TargetId } from '@/rules';
 import { journey, targetId } from '@/rules';
-import { targetsOf } from '@/report';
+import { targetsOf } from '@/rules';
 import type { Workplace } from '../session/session-provider';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
@@ -22,18 +22,9 @@ export function TargetChoice() {
   const [occasion, setOccasion] = useState(
     () => targetsOf(file.targets, scheme)[0]?.occasion ?? 'initial',
   );
-  const [missing, setMissing] = useState(false);
-  const alert = useRef<HTMLParagraphElement>(null);
   const goOn = useGoingOn();
   const choose = (ids: readonly TargetId[]) => {
-    setMissing(false);
     session.edit((now, moment) => withTargets(now, ids, moment));
-  };
-  const proceed = () => {
-    if (goOn(file.targets, file.answers)) return;
-    setMissing(true);
-    // The alert is rendered by this very click; it can take focus only afterwards.
-    requestAnimationFrame(() => alert.current?.focus());
   };
   const checkEverything = () => {
     const everything = everyTarget(workplace);
@@ -65,29 +56,56 @@ export function TargetChoice() {
         }}
       />
       <CategoryChoice occasion={occasion} onChoose={choose} />
-      {missing ? (
+      <Proceed
+        onClear={() => {
+          choose([]);
+        }}
+        onProceed={() => goOn(file.targets, file.answers)}
+      />
+    </div>
+  );
+}
+
+interface ProceedProps {
+  readonly onClear: () => void;
+  /** Returns whether there was a question to go to. */
+  readonly onProceed: () => boolean;
+}
+
+/** How many targets are chosen, and on to the first question; without a target that is said. */
+function Proceed({ onClear, onProceed }: ProceedProps) {
+  const { workplace, file } = useOpenCase();
+  const { targets: say } = workplace.words.ui;
+  const [refused, setRefused] = useState(0);
+  const alert = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    alert.current?.focus();
+  }, [refused]);
+  return (
+    <>
+      {refused > 0 && file.targets.length === 0 ? (
         <p ref={alert} role="alert" tabIndex={-1} className="font-semibold text-unmet">
           {say.nothingChosen}
         </p>
       ) : null}
       <p className="flex flex-wrap items-center gap-4">
-        <button type="button" className="button" onClick={proceed}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            if (!onProceed()) setRefused(refused + 1);
+          }}
+        >
           {say.continue}
         </button>
         <span role="status">{say.chosen(file.targets.length)}</span>
         {file.targets.length > 0 ? (
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              choose([]);
-            }}
-          >
+          <button type="button" className="button-plain" onClick={onClear}>
             {say.clear}
           </button>
         ) : null}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { wordFor } from '@/content';
 import type { ChoiceQuestion, Question } from '@/rules';
 import { useOpenCase } from '../session/with-case';
 import { RadioGroup } from '../ui/radio-group';
-import type { FieldProps } from './question-field';
+import type { FieldProps } from './field-props';
 import type { ScreenFields } from './question-form';
 
 /** One of the question's options, "don't know yet", or, where allowed, "does not apply to us". */

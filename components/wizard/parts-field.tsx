@@ -7,7 +7,7 @@ import type { PartsQuestion } from '@/rules';
 import { useOpenCase } from '../session/with-case';
 import { RadioGroup } from '../ui/radio-group';
 import { useOpenPicks } from './choice-field';
-import type { FieldProps } from './question-field';
+import type { FieldProps } from './field-props';
 import type { ScreenFields } from './question-form';
 
 /** A quick answer first; only "partly" opens the list of parts. */

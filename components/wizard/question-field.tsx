@@ -5,6 +5,7 @@ import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
 import { useOpenCase } from '../session/with-case';
 import { ChoiceField } from './choice-field';
+import type { FieldProps } from './field-props';
 import { PartsField } from './parts-field';
 import { ExperienceField, ServiceField } from './since-field';
 import { TextQuestion } from './text-question';
@@ -37,13 +38,6 @@ export function QuestionField({ asked, alone, tabular }: QuestionFieldProps) {
       {tabular ? null : <WhyWeAsk asked={asked} />}
     </section>
   );
-}
-
-export interface FieldProps {
-  readonly asked: Asked;
-  readonly legend: string;
-  readonly hint: string | undefined;
-  readonly alone: boolean;
 }
 
 function FieldOf(props: FieldProps) {

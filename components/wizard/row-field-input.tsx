@@ -39,7 +39,7 @@ export function RowFieldInput({
   const problem = problemIn(form.formState.errors[name]?.message);
   const error = problem && sayEntryProblem(problem, words);
   if (field.kind === 'text' || field.kind === 'date') {
-    const read = readDate(value ?? '', { today: today(), mayLieAhead: true });
+    const read = readDate(value, { today: today(), mayLieAhead: true });
     return (
       <TextField
         label={own.label}

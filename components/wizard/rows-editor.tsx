@@ -13,12 +13,10 @@ import { WhyWeAsk } from './why-we-ask';
 /** A list: its rows, a form for the one being edited, and whether the list is complete. */
 export function RowsEditor({ asked }: { readonly asked: Asked }) {
   const { workplace, file, snapshot } = useOpenCase();
-  const { words, schemeWords, session } = workplace;
+  const { words, schemeWords } = workplace;
   const text = wordFor(schemeWords.questions, asked.question.id);
-  const { rows } = listOf(file, asked);
   const newDraft = snapshot.drafts[`${addressOf(asked)}/new`];
   const [editing, setEditing] = useState<string | undefined>(newDraft ? 'new' : undefined);
-  const [removed, setRemoved] = useState<{ row: Row; name: string }>();
   const addButton = useRef<HTMLButtonElement>(null);
   if (asked.question.kind !== 'rows') return null;
   const question: RowsQuestion = asked.question;
@@ -27,22 +25,71 @@ export function RowsEditor({ asked }: { readonly asked: Asked }) {
     requestAnimationFrame(() => addButton.current?.focus());
   };
   const { rows: say } = words.ui.check;
-
+  const rows = listOf(file, asked).rows;
   return (
     <section data-question={addressOf(asked)} className="grid gap-5">
       {text.hint ? <p className="measure text-muted">{text.hint}</p> : null}
       {rows.length === 0 ? <p className="text-muted">{say.empty}</p> : null}
+      <RowList
+        asked={asked}
+        question={question}
+        editing={editing}
+        onEdit={setEditing}
+        onDone={close}
+      />
+      {editing === 'new' ? (
+        <div className="sheet">
+          <RowForm asked={asked} question={question} onDone={close} />
+        </div>
+      ) : (
+        <p>
+          <button
+            ref={addButton}
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              setEditing('new');
+            }}
+          >
+            {say.add}
+          </button>
+        </p>
+      )}
+      <PasteRows asked={asked} question={question} />
+      <ListState asked={asked} />
+      <WhyWeAsk asked={asked} />
+    </section>
+  );
+}
+
+interface RowListProps {
+  readonly asked: Asked;
+  readonly question: RowsQuestion;
+  readonly editing: string | undefined;
+  readonly onEdit: (rowId: string) => void;
+  readonly onDone: () => void;
+}
+
+/** The rows, each to be edited or removed; the last removal can be undone. */
+function RowList({ asked, question, editing, onEdit, onDone }: RowListProps) {
+  const { workplace, file } = useOpenCase();
+  const { words, schemeWords, session } = workplace;
+  const { rows: say } = words.ui.check;
+  const fields = wordFor(schemeWords.questions, question.id).fields ?? {};
+  const [removed, setRemoved] = useState<{ row: Row; name: string }>();
+  return (
+    <>
       <ol className="grid gap-3">
-        {rows.map((row, index) => (
+        {listOf(file, asked).rows.map((row, index) => (
           <li key={row.rowId} className="sheet grid gap-3">
             {editing === row.rowId ? (
-              <RowForm asked={asked} question={question} row={row} onDone={close} />
+              <RowForm asked={asked} question={question} row={row} onDone={onDone} />
             ) : (
               <RowSummary
-                text={sayRow(question, row, index, text.fields ?? {}, words)}
+                text={sayRow(question, row, index, fields, words)}
                 name={rowName(words, row, index)}
                 onEdit={() => {
-                  setEditing(row.rowId);
+                  onEdit(row.rowId);
                 }}
                 onRemove={() => {
                   setRemoved({ row, name: rowName(words, row, index) });
@@ -70,28 +117,7 @@ export function RowsEditor({ asked }: { readonly asked: Asked }) {
           </p>
         ) : null}
       </div>
-      {editing === 'new' ? (
-        <div className="sheet">
-          <RowForm asked={asked} question={question} onDone={close} />
-        </div>
-      ) : (
-        <div className="flex flex-wrap gap-3">
-          <button
-            ref={addButton}
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
-              setEditing('new');
-            }}
-          >
-            {say.add}
-          </button>
-        </div>
-      )}
-      <PasteRows asked={asked} question={question} />
-      <ListState asked={asked} />
-      <WhyWeAsk asked={asked} />
-    </section>
+    </>
   );
 }
 

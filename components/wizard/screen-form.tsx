@@ -1,17 +1,17 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { addressOf, isReproduced, readEntry, withAnswer } from '@/cases';
-import { wordFor } from '@/content';
 import type { Screen } from '@/rules';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
-import { sayEntryProblem } from '../ui/say-problem';
+import { isComposing } from '../ui/composing';
+import { ErrorSummary } from './error-summary';
 import { QuestionField } from './question-field';
 import type { ScreenFields } from './question-form';
-import { problemIn, screenFields, screenResolver } from './question-form';
+import { screenFields, screenResolver } from './question-form';
 
 // Most screens have no list; its editor is fetched only where there is one.
 const RowsEditor = lazy(async () => ({ default: (await import('./rows-editor')).RowsEditor }));
@@ -26,7 +26,7 @@ interface ScreenFormProps {
 /** The questions of one screen: filled from the case, and written to it at every change. */
 export function ScreenForm({ screen, continueLabel, onContinue, onBack }: ScreenFormProps) {
   const { workplace, file, snapshot } = useOpenCase();
-  const { words, schemeWords } = workplace;
+  const { words } = workplace;
   const plain = screen.asked.filter(({ question }) => question.kind !== 'rows');
   const lists = screen.asked.filter(({ question }) => question.kind === 'rows');
   const form = useForm<ScreenFields>({
@@ -35,17 +35,8 @@ export function ScreenForm({ screen, continueLabel, onContinue, onBack }: Screen
     mode: 'onTouched',
     shouldFocusError: false,
   });
-  const summary = useRef<HTMLDivElement>(null);
   useWriting(form, screen);
-  const { errors, submitCount, isValid } = form.formState;
-  const problems = plain.flatMap((asked) => {
-    const problem = problemIn(errors[addressOf(asked)]?.text?.message);
-    return problem ? [{ asked, problem }] : [];
-  });
-  const submit = form.handleSubmit(onContinue, () => {
-    // The summary is rendered by the submit itself; it can take focus only afterwards.
-    requestAnimationFrame(() => summary.current?.focus());
-  });
+  const submit = form.handleSubmit(onContinue);
 
   return (
     <FormProvider {...form}>
@@ -56,22 +47,7 @@ export function ScreenForm({ screen, continueLabel, onContinue, onBack }: Screen
         onSubmit={(event) => void submit(event)}
         onKeyDown={ignoreEnterWhileComposing}
       >
-        {submitCount > 0 && !isValid && problems.length > 0 ? (
-          <div ref={summary} tabIndex={-1} role="alert" className="sheet border-unmet">
-            <p className="font-semibold text-unmet">{words.ui.check.errorHeading}</p>
-            <ul className="mt-2 grid gap-1">
-              {problems.map(({ asked, problem }) => (
-                <li key={addressOf(asked)}>
-                  <a href={`#${addressOf(asked)}`} onClick={focusField(addressOf(asked))}>
-                    {wordFor(schemeWords.questions, asked.question.id).label}
-                    {words.ui.product.colon}
-                    {sayEntryProblem(problem, words)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
+        <ErrorSummary asked={plain} />
         {plain.map((asked) => (
           <QuestionField
             key={addressOf(asked)}
@@ -130,11 +106,5 @@ function useWriting(form: ReturnType<typeof useForm<ScreenFields>>, screen: Scre
 
 /** Enter chooses a candidate while an input method composes; it must not also leave the screen. */
 function ignoreEnterWhileComposing(event: KeyboardEvent<HTMLFormElement>): void {
-  const composing = event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229;
-  if (event.key === 'Enter' && composing) event.preventDefault();
+  if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
 }
-
-const focusField = (address: string) => (event: { preventDefault: () => void }) => {
-  event.preventDefault();
-  document.querySelector<HTMLElement>(`[data-question="${address}"] [aria-invalid]`)?.focus();
-};

@@ -1,11 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { wordFor } from '@/content';
 import { answerTo, progressOf } from '@/rules';
 import { useOpenCase } from '../session/with-case';
 import type { Stop } from './way';
 import { addressOfStop } from './way';
+import { InsideLink } from '../ui/inside-link';
 
 /** The sections in order, each with how many of its questions are answered. */
 export function SectionList({ stops, current }: { stops: readonly Stop[]; current: string }) {
@@ -24,13 +24,13 @@ export function SectionList({ stops, current }: { stops: readonly Stop[]; curren
           const [first] = own;
           return first ? (
             <li key={section} className="flex items-baseline justify-between gap-3">
-              <Link
+              <InsideLink
                 href={addressOfStop(locale, file.id, first)}
                 aria-current={section === current ? 'step' : undefined}
                 className={section === current ? 'py-1 font-semibold' : 'py-1'}
               >
                 {wordFor(schemeWords.sections, section)}
-              </Link>
+              </InsideLink>
               <span className="text-muted tabular-nums">
                 {done.length}/{asked.length}
               </span>

@@ -1,7 +1,8 @@
 'use client';
 
 import { assess, totalsOf, verdictOf } from '@/rules';
-import { targetName, targetsOf } from '@/report';
+import { targetsOf } from '@/rules';
+import { targetName } from '../ui/target-name';
 import { useOpenCase } from '../session/with-case';
 import { today } from '../session/today';
 import { StatusMark } from '../ui/status-mark';

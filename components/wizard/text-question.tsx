@@ -7,7 +7,7 @@ import { today } from '../session/today';
 import { sayEntryProblem } from '../ui/say-problem';
 import { TextField } from '../ui/text-field';
 import { monthsHint } from './last-months';
-import type { FieldProps } from './question-field';
+import type { FieldProps } from './field-props';
 import type { ScreenFields } from './question-form';
 import { problemIn } from './question-form';
 

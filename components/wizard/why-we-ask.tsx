@@ -3,7 +3,7 @@
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
 import { requirementsReading } from '@/rules';
-import { targetsOf } from '@/report';
+import { targetsOf } from '@/rules';
 import { useOpenCase } from '../session/with-case';
 
 /** The requirements that read a question, with their sources, and what proves the answer. */

@@ -1,12 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { wordFor } from '@/content';
 import type { Screen } from '@/rules';
 import { journey } from '@/rules';
-import { targetsOf } from '@/report';
+import { targetsOf } from '@/rules';
 import { correctTo, fragmentText, moveTo, useFragment } from '../session/fragment';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
@@ -16,6 +15,7 @@ import { SectionList } from './section-list';
 import { SoFar } from './so-far';
 import type { Stop } from './way';
 import { addressOfStop, currentStop, stopsOf } from './way';
+import { InsideLink } from '../ui/inside-link';
 
 /** The questions of one section, one screen at a time. */
 export function Wizard({ section }: { readonly section: string }) {
@@ -33,9 +33,9 @@ export function Wizard({ section }: { readonly section: string }) {
     return (
       <p>
         {words.ui.check.noTargets}{' '}
-        <Link href={`/${locale}/targets/${fragmentText({ case: file.id })}`}>
+        <InsideLink href={`/${locale}/targets/${fragmentText({ case: file.id })}`}>
           {words.ui.pages.targets}
-        </Link>
+        </InsideLink>
       </p>
     );
   const next = stops[index + 1];
@@ -72,20 +72,28 @@ export function Wizard({ section }: { readonly section: string }) {
         />
         <Remarks screen={stop.screen} />
       </div>
-      <aside className="no-print grid content-start gap-6 lg:border-l lg:border-line lg:pl-6">
-        <details className="lg:hidden">
-          <summary className="text-accent">{words.ui.check.openPanel}</summary>
-          <div className="mt-3">
-            <SoFar />
-          </div>
-        </details>
-        <div className="hidden gap-3 lg:grid">
-          <h2 className="text-lg">{words.ui.check.soFar}</h2>
+      <SidePanel stops={stops} current={stop.section} />
+    </div>
+  );
+}
+
+/** Where the answers so far lead, and the sections; on a narrow screen a bar that opens. */
+function SidePanel({ stops, current }: { stops: readonly Stop[]; current: string }) {
+  const { check } = useOpenCase().workplace.words.ui;
+  return (
+    <aside className="no-print grid content-start gap-6 lg:border-l lg:border-line lg:pl-6">
+      <details className="lg:hidden">
+        <summary className="text-accent">{check.openPanel}</summary>
+        <div className="mt-3">
           <SoFar />
         </div>
-        <SectionList stops={stops} current={stop.section} />
-      </aside>
-    </div>
+      </details>
+      <div className="hidden gap-3 lg:grid">
+        <h2 className="text-lg">{check.soFar}</h2>
+        <SoFar />
+      </div>
+      <SectionList stops={stops} current={current} />
+    </aside>
   );
 }
 

@@ -5,8 +5,6 @@ import { entry } from './entry';
 import { reasons } from './reasons';
 import { ui } from './ui';
 
-export { commandLineWords } from './command-line';
-
 export const words: Words = {
   locale: 'en',
   dates,

@@ -1,5 +1,4 @@
 import type { CaseFile } from '@/cases';
-import { targetsOf } from '@/report';
 import type { Assessment, Day, Finding, Reading, Scheme } from '@/rules';
 import {
   assess,
@@ -9,6 +8,7 @@ import {
   rulesVersion,
   standingOf,
   targetId,
+  targetsOf,
   verdictOf,
 } from '@/rules';
 

@@ -1,13 +1,14 @@
 import { mostBytes, openCaseFile } from '@/cases';
 import { exampleCase } from '@/cases/example-case';
-import { caseJsonSchema } from '@/cases/json-schema';
 import type { CaseFile } from '@/cases';
 import type { Locale } from '@/content';
-import * as english from '@/content/en';
+import { words as english } from '@/content/en';
 import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
+import { commandLineWords as programInEnglish } from '@/content/en/command-line';
 import type { CommandLineProblem, CommandLineWords } from '@/content/types/command-line-words';
-import * as chinese from '@/content/zh-CN';
+import { words as chinese } from '@/content/zh-CN';
 import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
+import { commandLineWords as programInChinese } from '@/content/zh-CN/command-line';
 import { asMarkdown, reportModel } from '@/report';
 import type { Day } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
@@ -27,8 +28,8 @@ export interface Surroundings {
 type Result = { readonly output: string } | { readonly problem: CommandLineProblem };
 
 const words = {
-  'zh-CN': { ...chinese, schemeWords: ccrcInChinese },
-  en: { ...english, schemeWords: ccrcInEnglish },
+  'zh-CN': { words: chinese, schemeWords: ccrcInChinese, commandLineWords: programInChinese },
+  en: { words: english, schemeWords: ccrcInEnglish, commandLineWords: programInEnglish },
 } as const satisfies Record<Locale, object>;
 
 /** Does what the arguments ask for; a complaint means that the input cannot be used. */

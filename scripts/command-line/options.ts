@@ -52,7 +52,7 @@ export function readOptions(
   const files = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
   const valuesOf = (name: Name) =>
     given.flatMap((option) => (option.name === name ? (option.value ?? []) : []));
-  const locale = valuesOf('locale').filter(isLocale).at(-1) ?? 'zh-CN';
+  const locale = localeIn(args);
   const problem = given.map((option) => problemWith(option, scheme)).find((one) => one);
   if (problem) return { locale, problem };
 
@@ -68,6 +68,16 @@ export function readOptions(
   const asOf = valuesOf('as-of').at(-1) ?? today;
   return { locale, task: { do: 'assess', file, targets, asOf, format } };
 }
+
+/** Looked for in the plain arguments: an option that lacks its value must not swallow the language. */
+const localeIn = (args: readonly string[]): Locale =>
+  args
+    .flatMap((arg, index) => {
+      if (arg === '--locale') return args[index + 1] ?? [];
+      return arg.startsWith('--locale=') ? arg.slice('--locale='.length) : [];
+    })
+    .filter(isLocale)
+    .at(-1) ?? 'zh-CN';
 
 /** How a target is written, with every word that may stand in it. */
 export const targetPattern = ({ id, categories, levels, occasions }: Scheme): string =>

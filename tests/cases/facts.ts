@@ -11,7 +11,7 @@ export const at = (minute: number) => `2026-11-22T10:${String(minute).padStart(2
 export const empty = newCase('case-1');
 export const example = exampleCase('Example');
 
-export function questionOf(id: string): Question {
+function questionOf(id: string): Question {
   const found = questionsOf(ccrc).find((question) => question.id === id);
   if (!found) throw new Error(`no question ${id}`);
   return found;
@@ -26,3 +26,17 @@ export const said = (file: CaseFile, id: string, category?: string): Answer | un
   answerTo(file.answers, asked(id, category));
 
 export const opened = (value: unknown) => openCaseFile(JSON.stringify(value), [ccrc]);
+
+/** The empty case with these answers, or these projects. */
+export const withCase = (answers: object) => ({
+  ...empty,
+  answers: { case: answers, category: {} },
+});
+export const withProjects = (rows: readonly object[], list = 'open') =>
+  withCase({ 'ccrc/projects': { list, rows } });
+export const project = { rowId: 'a', category: 'security-audit' };
+
+/** The problem with a value at a place. */
+export const wrong = (path: string, expected: unknown) => ({
+  problem: { code: 'wrong-value', path, expected },
+});

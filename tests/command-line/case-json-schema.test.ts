@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { caseJsonSchema } from '@/cases/json-schema';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { caseJsonSchema } from '@/scripts/command-line/case-json-schema';
 import { empty, example, opened } from '../cases/facts';

@@ -1,49 +1,23 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { truncateSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
-import { exampleCase, openCaseFile } from '@/cases';
+import { openCaseFile } from '@/cases';
 import { asMarkdown, reportModel } from '@/report';
-import { commandLineWords as englishWords, words as english } from '@/content/en';
+import { words as english } from '@/content/en';
 import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
-import { commandLineWords as chineseWords, words as chinese } from '@/content/zh-CN';
+import { words as chinese } from '@/content/zh-CN';
 import { rulesVersion } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { localDay } from '@/scripts/command-line/local-day';
+import { example, removeWritten, run, written, writtenCase } from './program';
+import { unusable } from './unusable-files';
 
-const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
 beforeAll(() => {
   execFileSync('node', ['scripts/command-line.mjs']);
 }, 60_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+afterAll(removeWritten);
 
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(args: readonly string[], input = ''): Run {
-  const { status, stdout, stderr } = spawnSync('node', ['dist/assess.mjs', ...args], {
-    input,
-    encoding: 'utf8',
-  });
-  return { code: status, stdout, stderr };
-}
-
-function written(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const example = exampleCase(english.ui.start.exampleOrganisation);
-const writtenCase = (name: string, over: object = {}) =>
-  written(name, JSON.stringify({ ...example, ...over }));
 const exampleFile = writtenCase('example.zizhi.json');
 const asOf = ['--as-of', '2026-11-22'];
 const level3 = 'ccrc/risk-assessment/level-3/initial';
@@ -192,47 +166,6 @@ it('--help names every option, in both languages', () => {
   }
 });
 
-/** A file that cannot be used, and what the complaint about it must name. */
-const unusable: Readonly<Record<string, { file: () => string; names: readonly string[] }>> = {
-  'that is not there': { file: () => join(folder, 'missing'), names: ['ENOENT'] },
-  'that is a folder': { file: () => folder, names: ['EISDIR'] },
-  'that is empty': { file: () => written('empty', ''), names: ['JSON'] },
-  'that is no JSON': { file: () => written('text', '<html>'), names: ['JSON'] },
-  'that is no text': {
-    file: () => written('binary', new Uint8Array([0x7b, 0xff, 0xfe])),
-    names: ['UTF-8'],
-  },
-  'that is JSON of another kind': { file: () => written('other', '{}'), names: ['.zizhi.json'] },
-  'of a newer format': { file: () => writtenCase('newer', { version: 7 }), names: ['7', '1'] },
-  'with an unknown key': {
-    file: () => writtenCase('unknown', { header: { phone: '1' } }),
-    names: ['header', 'phone'],
-  },
-  'with a prototype key': {
-    file: () => written('proto', JSON.stringify(example).replace('{', '{"__proto__":{"x":1},')),
-    names: ['__proto__'],
-  },
-  'with a wrong value': {
-    file: () => writtenCase('wrong', { reading: 'bold' }),
-    names: ['reading', '"published" | "cautious"'],
-  },
-  'with a date that does not exist': {
-    file: () =>
-      writtenCase('date', {
-        answers: { case: { 'applicant/founding-date': '2024-02-30' }, category: {} },
-      }),
-    names: ['answers.case.applicant/founding-date'],
-  },
-  'with an unknown target': {
-    file: () => writtenCase('target', { targets: [level3, 'ccrc/bogus/level-3/initial'] }),
-    names: ['targets[1]', 'ccrc/bogus/level-3/initial'],
-  },
-  'without a target': {
-    file: () => writtenCase('untargeted', { targets: [] }),
-    names: ['targets', '--target', 'ccrc/(', '|risk-assessment|'],
-  },
-};
-
 describe('a file', () => {
   it.each(Object.entries(unusable))('%s is complained about, by name', (_what, { file, names }) => {
     const path = file();
@@ -270,31 +203,29 @@ describe('a file', () => {
     });
   });
 
-  it('in a folder with a strange name is found, and its name does nothing to a terminal', () => {
-    mkdirSync(join(folder, '有 空格'));
-    expect(run([writtenCase(join('有 空格', 'a.zizhi.json'))]).code).toBe(0);
+  it('with a strange name is found, and its name does nothing to a terminal', () => {
+    expect(run([writtenCase('有 空格.zizhi.json')]).code).toBe(0);
     const { stderr } = run(['no\u001b[2Jsuch\nfile']);
-    expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
-    expect(stderr.trimEnd()).not.toContain('\n');
+    expect(stderr.trimEnd()).not.toMatch(/\p{Cc}/u);
     expect(stderr).toContain('no\\u001b[2Jsuch\\nfile');
   });
 });
 
 describe('an option', () => {
   it.each([
-    ['that is unknown', ['--bogus'], 'unknown-option', '--bogus'],
-    ['without its value', ['--as-of'], 'value-missing', '--as-of'],
-    ['with a value that it does not take', ['--help=me'], 'no-value-wanted', '--help'],
-    ['with a day that does not exist', ['--as-of', '2026-02-30'], 'wrong-value', '2026-02-30'],
-    ['with a target that does not exist', ['--target', 'ccrc/x'], 'wrong-value', 'ccrc/x'],
-    ['with a format that does not exist', ['--format', 'pdf'], 'wrong-value', 'md | json'],
-  ] as const)('%s is complained about', (_what, args, code, name) => {
-    const english_ = run([exampleFile, ...args, '--locale=en']);
-    expect(english_).toMatchObject({ code: 2, stdout: '' });
-    expect(english_.stderr).toContain(name);
-    expect(isChinese(english_.stderr)).toBe(false);
-    expect(englishWords.problems).toHaveProperty(code);
-    expect(chineseWords.problems).toHaveProperty(code);
+    ['that is unknown', ['--bogus'], '--bogus'],
+    ['without its value', ['--as-of'], '--as-of'],
+    ['with a value that it does not take', ['--help=me'], '--help'],
+    ['with a day that does not exist', ['--as-of', '2026-02-30'], '2026-02-30'],
+    ['with a target that does not exist', ['--target', 'ccrc/x'], 'ccrc/x'],
+    ['with a format that does not exist', ['--format', 'pdf'], 'md | json'],
+  ])('%s is complained about', (_what, args, name) => {
+    for (const locale of ['en', 'zh-CN']) {
+      const { code, stdout, stderr } = run([exampleFile, ...args, `--locale=${locale}`]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(name);
+      expect(isChinese(stderr)).toBe(locale === 'zh-CN');
+    }
   });
 
   it('that asks for a language it has not is complained about in Chinese, naming both', () => {

@@ -7,6 +7,10 @@ interface WatchedContext {
   toleratedTrouble: RegExp | undefined;
 }
 
+/** The moment at which every test begins; its day is the *today* of all cases. */
+export const beginning = '2026-11-22T10:00:00+08:00';
+export const todayOfTests = '2026-11-22';
+
 /**
  * Playwright's `test` with every tab watched: after each test no page may have asked another
  * origin for anything, broken its content security policy, thrown, or logged an error.
@@ -15,6 +19,7 @@ export const test = base.extend<WatchedContext>({
   toleratedTrouble: [undefined, { option: true }],
   context: async ({ context, baseURL, toleratedTrouble }, use) => {
     const troubles = await watch(context, new URL(baseURL ?? 'http://localhost').origin);
+    await context.addInitScript(shiftClock, Date.parse(beginning) - Date.now());
     await use(context);
     const left = troubles.filter((trouble) => !toleratedTrouble?.test(trouble));
     base.expect(left, 'every page kept to its own origin and policy').toEqual([]);
@@ -46,6 +51,18 @@ function reportViolations(reporter: string): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     const report = Reflect.get(window, reporter) as (violation: string) => void;
     report(`${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`);
+  });
+}
+
+/** Runs in the page, before its own scripts: the clock goes on from another moment. */
+function shiftClock(by: number): void {
+  const Real = Date;
+  const now = () => Real.now() + by;
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, given, newTarget) =>
+      Reflect.construct(target, given.length > 0 ? given : [now()], newTarget) as Date,
+    get: (target, name, receiver) =>
+      name === 'now' ? now : (Reflect.get(target, name, receiver) as unknown),
   });
 }
 

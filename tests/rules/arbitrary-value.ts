@@ -10,7 +10,7 @@ const smallCount = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constantFrom(29,
 const someMonths = fc.oneof(fc.constantFrom(23, 24, 35, 36, 47, 48), fc.nat({ max: 100 }));
 
 /** Any value that the question's schema takes. */
-export function arbitraryValue(question: Question): fc.Arbitrary<unknown> {
+function arbitraryValue(question: Question): fc.Arbitrary<unknown> {
   switch (question.kind) {
     case 'choice':
       return fc.constantFrom(...question.options);

@@ -1,4 +1,4 @@
-import type { CommandLineWords } from '../types/command-line-words';
+import type { CommandLineWords } from '../../types/command-line-words';
 
 const seeHelp = 'See --help.';
 

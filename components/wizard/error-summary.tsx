@@ -1,0 +1,48 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { addressOf } from '@/cases';
+import { wordFor } from '@/content';
+import type { Asked } from '@/rules';
+import { useOpenCase } from '../session/with-case';
+import { sayEntryProblem } from '../ui/say-problem';
+import type { ScreenFields } from './question-form';
+import { problemIn } from './question-form';
+
+/** What must be corrected before the screen can be left; it takes focus when leaving was tried. */
+export function ErrorSummary({ asked }: { readonly asked: readonly Asked[] }) {
+  const { words, schemeWords } = useOpenCase().workplace;
+  const { errors, submitCount } = useFormContext<ScreenFields>().formState;
+  const summary = useRef<HTMLDivElement>(null);
+  const problems = asked.flatMap((one) => {
+    const problem = problemIn(errors[addressOf(one)]?.text?.message);
+    return problem ? [{ one, problem }] : [];
+  });
+  const shown = submitCount > 0 && problems.length > 0;
+  useEffect(() => {
+    if (submitCount > 0) summary.current?.focus();
+  }, [submitCount]);
+  if (!shown) return null;
+  return (
+    <div ref={summary} tabIndex={-1} role="alert" className="sheet border-unmet">
+      <p className="font-semibold text-unmet">{words.ui.check.errorHeading}</p>
+      <ul className="mt-2 grid gap-1">
+        {problems.map(({ one, problem }) => (
+          <li key={addressOf(one)}>
+            <a href={`#${addressOf(one)}`} onClick={focusField(addressOf(one))}>
+              {wordFor(schemeWords.questions, one.question.id).label}
+              {words.ui.product.colon}
+              {sayEntryProblem(problem, words)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const focusField = (address: string) => (event: { preventDefault: () => void }) => {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(`[data-question="${address}"] [aria-invalid]`)?.focus();
+};

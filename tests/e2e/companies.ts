@@ -1,0 +1,161 @@
+import type { CaseFile } from '@/cases';
+import { newCase } from '@/cases';
+import type { Answer, Answers, Asked } from '@/rules';
+import { answerTo } from '@/rules';
+import { ccrc } from '@/rules/schemes/ccrc';
+
+/** What a company would answer to a question; nothing where it would pass over it. */
+export type Company = (asked: Asked) => Answer | undefined;
+
+export const riskAssessmentLevel3 = 'ccrc/risk-assessment/level-3/initial';
+
+/** All 24 targets of initial certification. */
+export const everyTarget = ccrc.categories.flatMap((category) =>
+  ccrc.levels.map((level) => `ccrc/${category}/${level}/initial`),
+);
+
+const papers = { contract: true, acceptance: true, invoice: true, receipt: true } as const;
+
+/** A project within the last year, as level 3 asks for. */
+export const recentProject = {
+  rowId: 'recent-project',
+  category: 'risk-assessment',
+  name: 'P-2026-01',
+  customer: 'A Bank',
+  state: 'completed',
+  signed: '2026-03-02',
+  completed: '2026-08-28',
+  ...papers,
+} as const;
+
+/** Meets everything that is asked for at level 3. */
+export const qualifying: Answers = {
+  case: {
+    'applicant/legal-form': 'enterprise',
+    'applicant/registered-in-mainland': 'yes',
+    'applicant/founding-date': '2020-03-16',
+    'ccrc/legal-standing': 'all',
+    'ccrc/compliance': 'all',
+    'ccrc/registered-with-market-regulator': 'yes',
+    'ccrc/licence-in-force': 'yes',
+    'ccrc/reputation': 'no-objection',
+    'ccrc/business-records': 'yes',
+    'ccrc/finance': 'all',
+    'ccrc/premises': 'all',
+    'ccrc/head-experience': { since: '2015-01' },
+    'ccrc/people': {
+      list: 'complete',
+      rows: [
+        {
+          rowId: 'lead',
+          category: 'risk-assessment',
+          role: 'technical-lead',
+          name: 'Z. S.',
+          shownBy: 'cisaw',
+          certificate: 'X-0001',
+          expires: '2028-05-31',
+        },
+      ],
+    },
+    'ccrc/insured-total': 40,
+    'ccrc/computing-graduates': 6,
+    'ccrc/projects': { list: 'complete', rows: [recentProject] },
+    'ccrc/certificates': { list: 'none', rows: [] },
+    'ccrc/management/personnel': 'all',
+    'ccrc/management/capacity-plan': 'all',
+    'ccrc/management/documents': 'all',
+    'ccrc/management/projects': 'all',
+    'ccrc/management/confidentiality': 'all',
+    'ccrc/management/suppliers': 'all',
+    'ccrc/management/contracts': 'all',
+    'ccrc/procedures-since': '2024-01-01',
+    'ccrc/security-management': 'all',
+    'ccrc/iso-9001-documents': 'yes',
+    'ccrc/iso-27001-documents': 'yes',
+    'ccrc/iso-20000-documents': 'no',
+  },
+  category: {
+    'risk-assessment': {
+      'ccrc/service-start': { since: '2020-06-01' },
+      'ccrc/licence-scope': 'corresponds',
+      'ccrc/technical-lead': 'all',
+      'ccrc/project-lead': 'all',
+      'ccrc/project-engineer': 'all',
+      'ccrc/insured-in-category': 12,
+      'ccrc/process': 'all',
+      'ccrc/norm': 'all',
+      'ccrc/security-tools': 'yes',
+      'ccrc/test-environment': 'yes',
+    },
+  },
+};
+
+/** Is young, has no project, and has its house in order only in part. */
+export const notQualifying: Answers = {
+  case: {
+    ...qualifying.case,
+    'applicant/founding-date': '2026-09-20',
+    'ccrc/finance': { 'operates-normally': true, 'financial-management-system': false },
+    'ccrc/premises': 'none',
+    'ccrc/head-experience': { months: 14 },
+    'ccrc/people': { list: 'none', rows: [] },
+    'ccrc/insured-total': 4,
+    'ccrc/projects': { list: 'none', rows: [] },
+    'ccrc/management/documents': 'none',
+  },
+  category: {
+    'risk-assessment': {
+      ...qualifying.category['risk-assessment'],
+      'ccrc/service-start': { since: '2026-10-08' },
+      'ccrc/technical-lead': { ability: true, evaluated: false },
+      'ccrc/norm': 'none',
+    },
+  },
+};
+
+/** What each of the answers above fails to meet, whatever the reading. */
+export const gapsOfNotQualifying = [
+  'ccrc/common/finance',
+  'ccrc/common/premises',
+  'ccrc/common/people/head-it-management/level-3',
+  'ccrc/common/people/technical-lead',
+  'ccrc/common/track-record/time-in-service/level-3',
+  'ccrc/common/management/c-documents',
+  'ccrc/common/technology/b-norm',
+] as const;
+
+/** A company that answers from a sheet of answers. */
+export const answering =
+  (answers: Answers): Company =>
+  (asked) =>
+    answerTo(answers, asked);
+
+/** A company that does not know anything; a list that it knows nothing of stays as it is. */
+export const notKnowing: Company = ({ question }) =>
+  question.kind === 'rows' ? undefined : { unknown: true };
+
+/** A case file, ready to be opened. */
+export const caseFile = (changes: Partial<CaseFile> & { readonly id: string }): CaseFile => ({
+  ...newCase(changes.id),
+  targets: [riskAssessmentLevel3],
+  ...changes,
+});
+
+/** A case of all 24 targets in which everything is said that risk assessment at level 3 asks for. */
+export const manyTargets = (id: string): CaseFile =>
+  caseFile({
+    id,
+    targets: everyTarget,
+    header: { organisation: 'Cheng An Network Technology' },
+    answers: {
+      case: qualifying.case,
+      category: Object.fromEntries(
+        ccrc.categories.map((category, index) => [
+          category,
+          index < 6
+            ? qualifying.category['risk-assessment']!
+            : { 'ccrc/service-start': 'not-provided' },
+        ]),
+      ),
+    },
+  });

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { fieldLabel, labelOf, spokenIn } from './languages';
+import { caseFile } from './companies';
+import { asked, placeOf, walking } from './walk';
+
+const spoken = spokenIn('zh-CN');
+const { check } = spoken.words.ui;
+
+test('Enter that ends a composition does not leave the screen', async ({ page }) => {
+  const walk = walking(page, spoken);
+  await walk.open(caseFile({ id: 'composing' }));
+  await walk.toScreen('organisation', 'founding-date');
+  const field = page.getByRole('textbox', { name: labelOf(spoken, 'applicant/founding-date') });
+  await field.fill('2020');
+  await compose(page, '年3月');
+  expect(await enterWhileComposing(page)).toBe(true);
+  expect(walk.screen()).toBe('founding-date');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('2020年3月');
+
+  await page.keyboard.insertText('年3月');
+  await expect(field).toHaveValue('2020年3月');
+  await expect(page.getByText(check.understood(spoken.words.dates.date('2020-03')))).toBeVisible();
+  await walk.leads(() => page.keyboard.press('Enter'));
+  expect(walk.screen()).not.toBe('founding-date');
+});
+
+test('Enter that ends a composition does not end a row', async ({ page }) => {
+  const walk = walking(page, spoken);
+  await walk.open(caseFile({ id: 'composing-row' }));
+  await walk.toScreen('track-record', 'projects');
+  const place = placeOf(page, asked('ccrc/projects'));
+  await walk.button(check.rows.add).click();
+  const field = place.getByRole('textbox', {
+    name: fieldLabel(spoken, 'ccrc/projects', 'name'),
+    exact: true,
+  });
+  await expect(field).toBeFocused();
+  await compose(page, '评估项目');
+  expect(await enterWhileComposing(page)).toBe(true);
+  await expect(field).toBeFocused();
+  await page.keyboard.insertText('评估项目');
+  await page.keyboard.press('Enter');
+  await expect(walk.button(check.rows.add)).toBeFocused();
+});
+
+test('Enter with the key code of an input method does not leave the screen', async ({ page }) => {
+  const walk = walking(page, spoken);
+  await walk.open(caseFile({ id: 'key-code' }));
+  await walk.toScreen('organisation', 'founding-date');
+  const field = page.getByRole('textbox', { name: labelOf(spoken, 'applicant/founding-date') });
+  const isTaken = await field.evaluate((element) => {
+    const key = { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
+    return !element.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  expect(isTaken).toBe(true);
+});
+
+/** Types with an input method up to the point where Enter would choose the candidate. */
+async function compose(page: Page, text: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', {
+    text,
+    selectionStart: text.length,
+    selectionEnd: text.length,
+  });
+  await session.detach();
+}
+
+/** Presses Enter; returns whether the page saw it as part of a composition. */
+async function enterWhileComposing(page: Page): Promise<boolean> {
+  const seen = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const see = (event: KeyboardEvent) => {
+          resolve(event.isComposing);
+        };
+        window.addEventListener('keydown', see, { once: true, capture: true });
+      }),
+  );
+  await page.keyboard.press('Enter');
+  return seen;
+}

@@ -1,0 +1,122 @@
+import type { Verdict } from '@/rules';
+import { readings } from '@/rules';
+import type { Company } from './companies';
+import {
+  answering,
+  gapsOfNotQualifying,
+  notKnowing,
+  notQualifying,
+  qualifying,
+  riskAssessmentLevel3,
+} from './companies';
+import { expect, test } from './journey';
+import type { Spoken } from './languages';
+import { languages, titleOf } from './languages';
+import type { Walk } from './walk';
+import { walking } from './walk';
+
+interface Expected {
+  readonly name: string;
+  readonly company: Company;
+  /** The verdict, the same under both readings. */
+  readonly verdict: Verdict;
+  readonly gaps: readonly string[];
+}
+
+const companies: readonly Expected[] = [
+  {
+    name: 'one that qualifies',
+    company: answering(qualifying),
+    verdict: 'meets-known-conditions',
+    gaps: [],
+  },
+  {
+    name: 'one that does not',
+    company: answering(notQualifying),
+    verdict: 'does-not-meet',
+    gaps: gapsOfNotQualifying,
+  },
+  {
+    name: 'one that does not know',
+    company: notKnowing,
+    verdict: 'more-information-needed',
+    gaps: [],
+  },
+];
+
+for (const spoken of languages)
+  for (const { name, company, verdict, gaps } of companies)
+    test(`${spoken.locale}: the whole way of ${name}`, async ({ page }) => {
+      test.slow();
+      const walk = walking(page, spoken);
+      await walk.begin();
+      await walk.choose(riskAssessmentLevel3);
+      await walk.proceed();
+
+      expect(await throughAllScreens(walk, company)).toBeLessThan(40);
+
+      const { review, result, report } = spoken.words.ui;
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(review.heading);
+      await walk.leads(() => page.getByRole('link', { name: review.toResult }).click());
+      await expectVerdicts(walk, verdict);
+      for (const gap of gaps) await expectWholeGap(walk, gap);
+
+      await walk.leads(() => page.getByRole('link', { name: result.toReport }).click());
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(report.heading);
+      await expectBothVerdicts(walk, verdict);
+      for (const gap of gaps) await expectWholeGap(walk, gap);
+      await expect(page.getByRole('main')).toContainText(spoken.words.disclaimer);
+    });
+
+/** Goes through the questions to the review; returns how many screens there were. */
+async function throughAllScreens(walk: Walk, company: Company): Promise<number> {
+  let screens = 0;
+  while (new URL(walk.page.url()).pathname.includes('/check/')) {
+    screens += 1;
+    await walk.answer(company);
+    await walk.goOn();
+    await walk.saved();
+    expect(screens, 'the way comes to an end').toBeLessThan(100);
+  }
+  return screens;
+}
+
+async function expectVerdicts({ page, spoken }: Walk, verdict: Verdict): Promise<void> {
+  const { words } = spoken;
+  for (const reading of readings) {
+    await page.getByRole('radio', { name: words.readings[reading].name }).check();
+    await expect(page.getByText(words.verdicts[verdict], { exact: true })).toBeVisible();
+    const other = readings.find((one) => one !== reading)!;
+    const underOther = { reading: words.readings[other].name, verdict: words.verdicts[verdict] };
+    await expect(page.getByText(words.ui.result.underOther(underOther))).toBeVisible();
+  }
+  await page.getByRole('radio', { name: words.readings.published.name }).check();
+}
+
+/** The report says the verdict once for each reading. */
+const expectBothVerdicts = ({ page, spoken }: Walk, verdict: Verdict): Promise<void> =>
+  expect(page.getByRole('cell', { name: spoken.words.verdicts[verdict] })).toHaveCount(
+    readings.length,
+  );
+
+/** A gap is readable alone: what is asked, what there is, what to do, the proof, the source. */
+async function expectWholeGap({ page, spoken }: Walk, id: string): Promise<void> {
+  const title = titleOf(spoken, id);
+  const finding = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  await expect(finding).toHaveCount(1);
+  await expect(finding).toContainText(spoken.words.standings.unmet);
+  await expect(finding).toContainText(spoken.ccrc.requirements[id]!.asks);
+  await expect(finding).toContainText(spoken.ccrc.requirements[id]!.remedy);
+  for (const label of toldOfGap(spoken)) {
+    const term = finding.getByRole('term').filter({ hasText: label });
+    await expect(term.first()).toBeVisible();
+    await expect(term.first().locator('xpath=following-sibling::dd')).not.toBeEmpty();
+  }
+}
+
+const toldOfGap = ({ words }: Spoken): readonly string[] => {
+  const { asks, have, todo, proof, basis, sources } = words.ui.result;
+  return [asks, have, todo, proof, basis, sources];
+};
