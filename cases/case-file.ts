@@ -103,7 +103,7 @@ export const caseFileSchema = (schemes: readonly Scheme[]) =>
   });
 
 /** A value of the question, "don't know", or, on the listed questions, "does not apply to us". */
-export const answerSchema = (question: Question): z.ZodMiniType<Answer> => {
+const answerSchema = (question: Question): z.ZodMiniType<Answer> => {
   const dontKnow = z.strictObject({ unknown: z.literal(true) });
   const doesNotApply = z.strictObject({ notApplicable: z.literal(true) });
   return question.mayNotApply

@@ -1,5 +1,5 @@
-export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
-export { answerSchema, caseFileSchema, longestText, newCase } from './case-file';
+export type { CaseFile, Header, Moment } from './case-file';
+export { caseFileSchema, longestText, newCase } from './case-file';
 export * from './edit';
 export { readCreditCode } from './entry/credit-code';
 export { readDate } from './entry/date';
@@ -18,5 +18,4 @@ export type { RowEntry } from './entry/row-entry';
 export { readRow, rowEntryOf } from './entry/row-entry';
 export { merged } from './merge';
 export type { CaseProblem } from './case-problem';
-export type { Opened } from './open-case-file';
 export { mostBytes, openCaseFile } from './open-case-file';

@@ -1,10 +1,9 @@
-export type { AnswerLine, AnswerSection } from './answer-lines';
 export { answerLine, sayRow } from './answer-lines';
-export type { DisagreementLine, FindingReport, SourceLine } from './finding-report';
+export type { FindingReport } from './finding-report';
 export { asMarkdown } from './markdown';
-export type { ReportBasis, ReportModel } from './model';
+export type { ReportModel } from './model';
 export { reportModel } from './model';
 export { rowName } from './row-names';
 export type { SharedFinding } from './shared-findings';
 export { sharedFindings } from './shared-findings';
-export type { AreaTotals, TargetReport, VerdictLine } from './target-report';
+export type { TargetReport } from './target-report';

@@ -149,9 +149,7 @@ export function fromAnswer<Value>(
 }
 
 /** Each question once, in the order of first appearance. */
-export const distinct = (questions: readonly Question[]): readonly Question[] => [
-  ...new Set(questions),
-];
+const distinct = (questions: readonly Question[]): readonly Question[] => [...new Set(questions)];
 
 const outcome = (judgement: Judgement): Judged => judgement.outcome;
 

@@ -68,7 +68,7 @@ interface Options {
 }
 
 /** A date of the past as the user knows it; that it is not after today is checked at entry only. */
-export const partialDateSchema = z.string().check(z.refine(isPartialDate, { error: 'date' }));
+const partialDateSchema = z.string().check(z.refine(isPartialDate, { error: 'date' }));
 
 /** Longest list that a case may hold; far above any real company, far below what would choke a browser. */
 export const mostRows = 1000;
@@ -95,10 +95,7 @@ export const parts = <const Id extends string, const Part extends string>(
   kind: 'parts',
   ...rest,
   parts: list,
-  schema: z.union([
-    z.enum(['all', 'none']),
-    z.partialRecord(z.enum(list), z.boolean()),
-  ]),
+  schema: z.union([z.enum(['all', 'none']), z.partialRecord(z.enum(list), z.boolean())]),
 });
 
 /** The day on which something happened. */

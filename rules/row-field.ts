@@ -40,7 +40,7 @@ export type RowOf<Fields extends RowFields> = { readonly rowId: string } & {
   readonly [Name in RequiredField<Fields>]: ValueOf<Fields[Name]>;
 } & { readonly [Name in Exclude<keyof Fields, RequiredField<Fields>>]?: ValueOf<Fields[Name]> };
 
-export const rowIdSchema = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/));
+const rowIdSchema = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/));
 
 export const rowSchema = (fields: RowFields) =>
   z.strictObject({

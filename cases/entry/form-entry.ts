@@ -33,28 +33,31 @@ export function entryOf(question: Question, answer: Answer | undefined): FormEnt
   if (isNotKnown(answer))
     return isTyped(question) ? { ...empty, dontKnow: true } : { ...empty, pick: dontKnowPick };
   if (isOwnNotApplicable(answer)) return { ...empty, pick: doesNotApplyPick };
+  return { ...empty, ...filled(question, answer) };
+}
+
+/** The fields that a value fills. */
+function filled(question: Question, value: unknown): Partial<FormEntry> {
   switch (question.kind) {
     case 'choice':
-      return { ...empty, pick: String(answer as string) };
+      return { pick: String(value) };
     case 'date':
     case 'count':
-      return { ...empty, text: String(answer as string | number) };
+      return { text: String(value) };
     case 'parts':
-      return partsEntry(answer as PartsAnswer, empty);
+      return partsEntry(question.parts, value as PartsAnswer);
     case 'experience': {
-      const value = answer as ExperienceAnswer;
-      return 'since' in value
-        ? { ...empty, pick: 'since', text: value.since }
-        : { ...empty, pick: 'months', text: String(value.months) };
+      const had = value as ExperienceAnswer;
+      return 'since' in had
+        ? { pick: 'since', text: had.since }
+        : { pick: 'months', text: String(had.months) };
     }
     case 'service': {
-      const value = answer as ServiceAnswer;
-      return typeof value === 'string'
-        ? { ...empty, pick: value }
-        : { ...empty, pick: 'since', text: value.since };
+      const said = value as ServiceAnswer;
+      return typeof said === 'string' ? { pick: said } : { pick: 'since', text: said.since };
     }
     case 'rows':
-      return empty;
+      return {};
   }
 }
 
@@ -94,10 +97,13 @@ const isTyped = ({ kind }: Question): boolean => kind === 'date' || kind === 'co
 export const isReproduced = (question: Question, entry: FormEntry, answer: Answer | undefined) =>
   JSON.stringify(entryOf(question, answer)) === JSON.stringify(entry);
 
-function partsEntry(answer: PartsAnswer, empty: FormEntry): FormEntry {
-  if (typeof answer === 'string') return { ...empty, pick: answer };
-  const said = Object.entries(answer).map(([part, there]) => [part, there ? 'yes' : 'no'] as const);
-  return { ...empty, pick: 'partly', parts: { ...empty.parts, ...Object.fromEntries(said) } };
+function partsEntry(parts: readonly string[], answer: PartsAnswer): Partial<FormEntry> {
+  if (typeof answer === 'string') return { pick: answer };
+  const said = (there: boolean | undefined) => (there === undefined ? '' : there ? 'yes' : 'no');
+  return {
+    pick: 'partly',
+    parts: Object.fromEntries(parts.map((part) => [part, said(answer[part])])),
+  };
 }
 
 function readParts({ pick, parts }: FormEntry): Answer | undefined {

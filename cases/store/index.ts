@@ -2,7 +2,6 @@ export { browserStore } from './browser-store';
 export type {
   CaseStore,
   Drafts,
-  Loaded,
   Saved,
   StoredCase,
   StoreProblem,

@@ -1,7 +1,7 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useForm, useWatch } from 'react-hook-form';
 import type { RowEntry } from '@/cases';
@@ -9,7 +9,6 @@ import { addressOf, readRow, rowEntryOf, withRow } from '@/cases';
 import { wordFor } from '@/content';
 import type { Asked, Row, RowsQuestion } from '@/rules';
 import { isShown, targetsOf } from '@/rules';
-import { newId } from '../session/new-id';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { isComposing } from '../ui/composing';
@@ -18,19 +17,19 @@ import { RowFieldInput } from './row-field-input';
 interface RowFormProps {
   readonly asked: Asked;
   readonly question: RowsQuestion;
+  readonly rowId: string;
   /** The row being edited; without one a new row is entered. */
   readonly row?: Row;
   readonly onDone: () => void;
 }
 
 /** The fields of one row. Every field that can be read is stored at once, the rest as a draft. */
-export function RowForm({ asked, question, row, onDone }: RowFormProps) {
+export function RowForm({ asked, question, rowId, row, onDone }: RowFormProps) {
   const { workplace, file, snapshot } = useOpenCase();
   const { words, schemeWords, session, scheme } = workplace;
   const text = wordFor(schemeWords.questions, question.id);
-  const draftKey = `${addressOf(asked)}/${row?.rowId ?? 'new'}`;
+  const draftKey = draftOfRow(asked, rowId);
   const categories = [...new Set(targetsOf(file.targets, scheme).map(({ category }) => category))];
-  const [rowId] = useState(() => row?.rowId ?? newId());
   const form = useForm<RowEntry>({
     defaultValues: {
       ...rowEntryOf(question.fields, row ?? firstOf(categories)),
@@ -125,6 +124,9 @@ function useRowWriting(
     [form, question.fields, session, draftKey, asked, rowId],
   );
 }
+
+/** Under which key the text of a row is kept while it cannot be read. */
+export const draftOfRow = (asked: Asked, rowId: string): string => `${addressOf(asked)}/${rowId}`;
 
 /** Where only one category is applied for, a new row is of that one. */
 const firstOf = (categories: readonly string[]): Partial<Row> =>

@@ -2,12 +2,14 @@
 
 import { useRef, useState } from 'react';
 import { addressOf, listOf, withListState, withoutRow, withRow } from '@/cases';
+import type { Drafts } from '@/cases/store';
 import { wordFor } from '@/content';
 import { rowName, sayRow } from '@/report';
 import type { Asked, Row, RowsAnswer, RowsQuestion } from '@/rules';
+import { newId } from '../session/new-id';
 import { useOpenCase } from '../session/with-case';
 import { PasteRows } from './paste-rows';
-import { RowForm } from './row-form';
+import { draftOfRow, RowForm } from './row-form';
 import { WhyWeAsk } from './why-we-ask';
 
 /** A list: its rows, a form for the one being edited, and whether the list is complete. */
@@ -15,17 +17,19 @@ export function RowsEditor({ asked }: { readonly asked: Asked }) {
   const { workplace, file, snapshot } = useOpenCase();
   const { words, schemeWords } = workplace;
   const text = wordFor(schemeWords.questions, asked.question.id);
-  const newDraft = snapshot.drafts[`${addressOf(asked)}/new`];
-  const [editing, setEditing] = useState<string | undefined>(newDraft ? 'new' : undefined);
+  const [editing, setEditing] = useState(() => draftedRow(snapshot.drafts, asked));
+  const [adding, setAdding] = useState<string>();
   const addButton = useRef<HTMLButtonElement>(null);
   if (asked.question.kind !== 'rows') return null;
   const question: RowsQuestion = asked.question;
   const close = () => {
     setEditing(undefined);
+    setAdding(undefined);
     requestAnimationFrame(() => addButton.current?.focus());
   };
   const { rows: say } = words.ui.check;
-  const rows = listOf(file, asked).rows;
+  const rows = listOf(file, asked).rows.filter(({ rowId }) => rowId !== adding);
+  const isNew = editing !== undefined && rows.every(({ rowId }) => rowId !== editing);
   return (
     <section data-question={addressOf(asked)} className="grid gap-5">
       {text.hint ? <p className="measure text-muted">{text.hint}</p> : null}
@@ -33,13 +37,14 @@ export function RowsEditor({ asked }: { readonly asked: Asked }) {
       <RowList
         asked={asked}
         question={question}
+        rows={rows}
         editing={editing}
         onEdit={setEditing}
         onDone={close}
       />
-      {editing === 'new' ? (
+      {isNew ? (
         <div className="sheet">
-          <RowForm asked={asked} question={question} onDone={close} />
+          <RowForm asked={asked} question={question} rowId={editing} onDone={close} />
         </div>
       ) : (
         <p>
@@ -48,7 +53,9 @@ export function RowsEditor({ asked }: { readonly asked: Asked }) {
             type="button"
             className="button button-quiet"
             onClick={() => {
-              setEditing('new');
+              const id = newId();
+              setAdding(id);
+              setEditing(id);
             }}
           >
             {say.add}
@@ -62,28 +69,42 @@ export function RowsEditor({ asked }: { readonly asked: Asked }) {
   );
 }
 
+/** The row whose form was left with something typed that could not be read. */
+function draftedRow(drafts: Drafts, asked: Asked): string | undefined {
+  const prefix = draftOfRow(asked, '');
+  return Object.keys(drafts)
+    .find((key) => key.startsWith(prefix))
+    ?.slice(prefix.length);
+}
+
 interface RowListProps {
   readonly asked: Asked;
   readonly question: RowsQuestion;
+  readonly rows: readonly Row[];
   readonly editing: string | undefined;
   readonly onEdit: (rowId: string) => void;
   readonly onDone: () => void;
 }
 
 /** The rows, each to be edited or removed; the last removal can be undone. */
-function RowList({ asked, question, editing, onEdit, onDone }: RowListProps) {
-  const { workplace, file } = useOpenCase();
-  const { words, schemeWords, session } = workplace;
+function RowList({ asked, question, rows, editing, onEdit, onDone }: RowListProps) {
+  const { words, schemeWords, session } = useOpenCase().workplace;
   const { rows: say } = words.ui.check;
   const fields = wordFor(schemeWords.questions, question.id).fields ?? {};
   const [removed, setRemoved] = useState<{ row: Row; name: string }>();
   return (
     <>
       <ol className="grid gap-3">
-        {listOf(file, asked).rows.map((row, index) => (
+        {rows.map((row, index) => (
           <li key={row.rowId} className="sheet grid gap-3">
             {editing === row.rowId ? (
-              <RowForm asked={asked} question={question} row={row} onDone={onDone} />
+              <RowForm
+                asked={asked}
+                question={question}
+                rowId={row.rowId}
+                row={row}
+                onDone={onDone}
+              />
             ) : (
               <RowSummary
                 text={sayRow(question, row, index, fields, words)}

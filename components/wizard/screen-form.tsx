@@ -1,6 +1,6 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { addressOf, isReproduced, readEntry, withAnswer } from '@/cases';
@@ -61,7 +61,7 @@ export function ScreenForm({ screen, continueLabel, onContinue, onBack }: Screen
             <RowsEditor key={addressOf(asked)} asked={asked} />
           ))}
         </Suspense>
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap gap-3" onMouseDown={keepFocus}>
           <button type="submit" className="button">
             {continueLabel}
           </button>
@@ -90,12 +90,10 @@ function useWriting(form: ReturnType<typeof useForm<ScreenFields>>, screen: Scre
             const entry = values[address];
             if (!entry || (name !== undefined && !name.startsWith(`${address}.`))) continue;
             const read = readEntry(asked.question, entry, today());
-            if ('problem' in read) {
-              session.draft(address, JSON.stringify(entry));
-              continue;
-            }
-            session.edit((file, now) => withAnswer(file, asked, read.answer, now));
-            const whole = isReproduced(asked.question, entry, read.answer);
+            // What cannot be read is no answer: neither is what was there before it.
+            const answer = 'answer' in read ? read.answer : undefined;
+            session.edit((file, now) => withAnswer(file, asked, answer, now));
+            const whole = 'answer' in read && isReproduced(asked.question, entry, answer);
             session.draft(address, whole ? undefined : JSON.stringify(entry));
           }
         },
@@ -103,6 +101,11 @@ function useWriting(form: ReturnType<typeof useForm<ScreenFields>>, screen: Scre
     [form, screen, session],
   );
 }
+
+/** A field that loses focus may show an error, which would move the button away under the mouse. */
+const keepFocus = (event: MouseEvent) => {
+  event.preventDefault();
+};
 
 /** Enter chooses a candidate while an input method composes; it must not also leave the screen. */
 function ignoreEnterWhileComposing(event: KeyboardEvent<HTMLFormElement>): void {

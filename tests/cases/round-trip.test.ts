@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseFile, Opened } from '@/cases';
+import type { CaseFile } from '@/cases';
 import { openCaseFile } from '@/cases';
 import { targetId } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
@@ -100,7 +100,7 @@ const hostileJson = fc.oneof(
 );
 
 /** Only one of the two, and what is given back as a file is one. */
-function expectHonest(result: Opened): void {
+function expectHonest(result: ReturnType<typeof openCaseFile>): void {
   expect(Object.keys(result)).toHaveLength(1);
   if ('file' in result)
     expect(openCaseFile(JSON.stringify(result.file), [ccrc])).toEqual({ file: result.file });

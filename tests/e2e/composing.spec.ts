@@ -70,15 +70,17 @@ async function compose(page: Page, text: string): Promise<void> {
 
 /** Presses Enter; returns whether the page saw it as part of a composition. */
 async function enterWhileComposing(page: Page): Promise<boolean> {
-  const seen = page.evaluate(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const see = (event: KeyboardEvent) => {
-          resolve(event.isComposing);
-        };
-        window.addEventListener('keydown', see, { once: true, capture: true });
-      }),
-  );
+  const seen = await page.evaluateHandle(() => {
+    const answer = { isComposing: false };
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        answer.isComposing = event.isComposing;
+      },
+      { once: true, capture: true },
+    );
+    return answer;
+  });
   await page.keyboard.press('Enter');
-  return seen;
+  return (await seen.jsonValue()).isComposing;
 }

@@ -7,7 +7,7 @@ const spoken = spokenIn('zh-CN');
 
 /** A question of every kind, and where it stands. */
 const answers = [
-  ['organisation', 'legal-form', 'applicant/registered-in-mainland', 'yes'],
+  ['organisation', 'legal-form', 'applicant/legal-form', 'public-institution'],
   ['organisation', 'founding-date', 'applicant/founding-date', '2019-05'],
   ['people', 'head-experience', 'ccrc/head-experience', { months: 50 }],
   ['people', 'insured', 'ccrc/insured-total', 17],

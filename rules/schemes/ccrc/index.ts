@@ -9,7 +9,6 @@ import { sections } from './sections';
 import { sources } from './sources';
 
 export type { Category, Level, Occasion } from './catalogue';
-export type { DisagreementId } from './disagreements';
 export type { EvidenceId } from './evidence';
 export type { NoteId } from './notes';
 export type { Area } from './requirement';

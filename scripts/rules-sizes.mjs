@@ -1,0 +1,51 @@
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { inProject } from './project.mjs';
+
+/** A string of the kernel that stays whole in a minified script. */
+export const kernelMark = 'left-to-the-authority';
+
+const kernel = ['rules/index.ts'];
+const languages = ['zh-CN', 'en'];
+
+/** Bytes after gzip of the rules kernel with its calendar library, without the schema library. */
+export const kernelSize = () => sizeOf(kernel);
+
+/**
+ * Bytes after gzip of what the budget books as rules and texts: kernel, scheme and one language.
+ * @returns {Promise<{ language: string, size: number }[]>}
+ */
+export const rulesAndTexts = () =>
+  Promise.all(
+    languages.map(async (language) => ({
+      language,
+      size: await sizeOf([
+        ...kernel,
+        'rules/schemes/ccrc/index.ts',
+        `content/${language}/index.ts`,
+        `content/${language}/ccrc/index.ts`,
+      ]),
+    })),
+  );
+
+async function sizeOf(modules) {
+  const all = modules.map((path, index) => `export * as part${index} from '${inProject(path)}';`);
+  const entry = 'virtual:measured';
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'browser',
+    external: /^zod/,
+    tsconfig: inProject('tsconfig.json'),
+    plugins: [
+      {
+        name: 'measured',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? all.join('\n') : undefined),
+      },
+    ],
+    logLevel: 'warn',
+  });
+  const { output } = await bundle.generate({ format: 'esm', minify: true, codeSplitting: false });
+  await bundle.close();
+  return gzipSync(output[0].code).length;
+}
