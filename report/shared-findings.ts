@@ -8,19 +8,17 @@ export interface SharedFinding {
   readonly targets: readonly string[];
 }
 
-type Group = 'gaps' | 'toConfirm' | 'reported' | 'met';
-
 /**
  * The findings of one group over all targets, each told once: a company applying for many targets
  * reads one explanation of a common gap, with the targets that it concerns.
  */
 export function sharedFindings(
   targets: readonly TargetReport[],
-  group: Group,
+  group: (target: TargetReport) => readonly FindingReport[],
 ): readonly SharedFinding[] {
   const shared = new Map<string, { finding: FindingReport; targets: string[] }>();
   for (const target of targets)
-    for (const finding of target[group]) {
+    for (const finding of group(target)) {
       const key = JSON.stringify(finding);
       const known = shared.get(key);
       if (known) known.targets.push(target.name);

@@ -17,14 +17,14 @@ export function Appendix({ model }: { readonly model: ReportModel }) {
       <div className="new-page">
         <EvidenceList evidence={[...evidence.values()]} />
       </div>
-      <section className="new-page grid gap-4">
+      <section className="new-page space-y-4">
         <h2 className="text-2xl">{say.appendix}</h2>
         <MetItems model={model} />
         <Answers model={model} />
         <Sources model={model} />
-        <section className="keep-together grid gap-2">
+        <section className="keep-together space-y-2">
           <h3 className="text-xl">{say.limits}</h3>
-          <ul className="measure grid list-disc gap-1 pl-6">
+          <ul className="measure list-disc space-y-1 pl-6">
             {model.limits.map((limit) => (
               <li key={limit}>{limit}</li>
             ))}
@@ -38,10 +38,13 @@ export function Appendix({ model }: { readonly model: ReportModel }) {
 
 function MetItems({ model }: { readonly model: ReportModel }) {
   const { words } = useOpenCase().workplace;
-  const met = sharedFindings(model.targets, 'met');
+  const met = sharedFindings(model.targets, ({ met: own, reported }) => [
+    ...own,
+    ...reported.filter(({ standing }) => standing === 'met'),
+  ]);
   if (met.length === 0) return null;
   return (
-    <section className="grid gap-2">
+    <section className="space-y-2">
       <h3 className="text-xl">{words.ui.report.metItems}</h3>
       <table className="w-full border-collapse text-left">
         <thead>
@@ -79,7 +82,7 @@ function MetItems({ model }: { readonly model: ReportModel }) {
 function Answers({ model }: { readonly model: ReportModel }) {
   const { report: say } = useOpenCase().workplace.words.ui;
   return (
-    <section className="grid gap-2">
+    <section className="space-y-2">
       <h3 className="text-xl">{say.answers}</h3>
       <table className="w-full border-collapse text-left">
         <thead>
@@ -120,9 +123,9 @@ function Sources({ model }: { readonly model: ReportModel }) {
   const { words } = useOpenCase().workplace;
   const { report: say } = words.ui;
   return (
-    <section className="grid gap-2">
+    <section className="space-y-2">
       <h3 className="text-xl">{say.sources}</h3>
-      <ul className="measure grid list-disc gap-1 pl-6">
+      <ul className="measure list-disc space-y-1 pl-6">
         {model.sources.map(({ name, edition }) => (
           <li key={name}>{`${name} · ${edition}`}</li>
         ))}
@@ -130,7 +133,7 @@ function Sources({ model }: { readonly model: ReportModel }) {
       {model.disagreements.length > 0 ? (
         <>
           <h3 className="mt-2 text-xl">{say.disagreements}</h3>
-          <ul className="measure grid gap-2">
+          <ul className="measure space-y-2">
             {model.disagreements.map(({ topic, versions, reading }) => (
               <li key={topic} className="keep-together">
                 <p className="font-semibold">{topic}</p>

@@ -5,12 +5,12 @@ import type { ReportModel } from '@/report';
 /** Who, what for, when, under which reading, and on what the rules rest. */
 export function Cover({ model }: { readonly model: ReportModel }) {
   return (
-    <section className="cover grid gap-6">
+    <section className="cover space-y-6">
       <h1 className="text-3xl">{model.title}</h1>
       {model.organisation ? (
         <p className="text-xl font-semibold wrap-anywhere">{model.organisation}</p>
       ) : null}
-      <dl className="grid gap-1.5">
+      <dl className="space-y-1.5">
         {model.cover.map(({ label, value }) => (
           <div key={label} className="grid grid-cols-[10rem_minmax(0,1fr)] gap-4">
             <dt className="text-muted">{label}</dt>
@@ -18,7 +18,7 @@ export function Cover({ model }: { readonly model: ReportModel }) {
           </div>
         ))}
       </dl>
-      <ul className="grid gap-1">
+      <ul className="space-y-1">
         {model.targets.map(({ id, name }) => (
           <li key={id}>{name}</li>
         ))}

@@ -15,7 +15,7 @@ interface FindingGroupProps {
 export function FindingGroup({ heading, explains, findings, named }: FindingGroupProps) {
   if (findings.length === 0) return null;
   return (
-    <section className="grid gap-4">
+    <section className="space-y-4">
       <h2 className="text-2xl">{heading}</h2>
       {explains ? <p className="measure text-muted">{explains}</p> : null}
       {findings.map(({ finding, targets }) => (

@@ -8,19 +8,23 @@ import { Cover } from './cover';
 import { FindingGroup } from './finding-group';
 import { Summary } from './summary';
 import { TargetSheet } from './target-sheet';
+import { useRunningHeader } from './use-running-header';
 
 /** The gap report, laid out for A4 and readable on a screen. */
 export function Report() {
   const { words } = useOpenCase().workplace;
   const model = useReport();
   const { report: say, result } = words.ui;
+  useRunningHeader([model.title, model.organisation].filter(Boolean).join(' · '));
   const several = model.targets.length > 1;
-  const gaps = sharedFindings(model.targets, 'gaps');
-  const toConfirm = sharedFindings(model.targets, 'toConfirm');
-  const reported = sharedFindings(model.targets, 'reported');
+  const gaps = sharedFindings(model.targets, (target) => target.gaps);
+  const toConfirm = sharedFindings(model.targets, (target) => target.toConfirm);
+  const reported = sharedFindings(model.targets, ({ reported: all }) =>
+    all.filter(({ standing }) => standing !== 'met'),
+  );
   if (model.targets.length === 0) return <p>{words.ui.check.noTargets}</p>;
   return (
-    <div className="mx-auto grid max-w-4xl gap-8" data-ready>
+    <div className="mx-auto max-w-4xl space-y-8" data-ready>
       <p className="no-print flex flex-wrap items-center gap-4">
         <button
           type="button"

@@ -11,7 +11,7 @@ export function Summary({ model }: { readonly model: ReportModel }) {
   const { report: say, result } = words.ui;
   const [only, ...others] = model.targets;
   return (
-    <section className="new-page grid gap-4">
+    <section className="new-page space-y-4">
       <h2 className="text-2xl">{say.summary}</h2>
       <table className="w-full border-collapse text-left">
         <thead>

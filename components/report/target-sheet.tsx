@@ -10,7 +10,7 @@ export function TargetSheet({ target }: { readonly target: TargetReport }) {
   const { result } = words.ui;
   const [first] = target.verdicts;
   return (
-    <section className="keep-together grid gap-2 border-t border-line pt-4">
+    <section className="keep-together space-y-2 border-t border-line pt-4">
       <h3 className="text-lg">{target.name}</h3>
       <p className="flex items-center gap-2 font-semibold">
         <StatusMark of={first.verdict} />

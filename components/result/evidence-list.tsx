@@ -7,10 +7,10 @@ import { useOpenCase } from '../session/with-case';
 export function EvidenceList({ evidence }: { readonly evidence: TargetReport['evidence'] }) {
   const { result: say } = useOpenCase().workplace.words.ui;
   return (
-    <div className="grid gap-2">
+    <div className="space-y-2">
       <h3 className="text-xl">{say.evidence}</h3>
       <p className="measure text-muted">{say.evidenceSays}</p>
-      <ul className="measure grid gap-1.5">
+      <ul className="measure space-y-1.5">
         {evidence.map(({ id, name }) => (
           <li key={id} className="keep-together flex items-start gap-3">
             <span aria-hidden className="mt-1.5 inline-block size-4 flex-none border border-edge" />

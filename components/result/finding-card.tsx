@@ -15,8 +15,8 @@ export function FindingCard({ finding, targets }: FindingCardProps) {
   const { words } = useOpenCase().workplace;
   const { result } = words.ui;
   return (
-    <article className="sheet grid gap-3" data-requirement={finding.id}>
-      <header className="keep-together grid gap-1">
+    <article className="sheet space-y-3" data-requirement={finding.id}>
+      <header className="keep-together space-y-1">
         <h4 className="flex items-start gap-2 text-lg">
           <span className="mt-1 inline-flex">
             <StatusMark of={finding.standing} />
@@ -32,7 +32,7 @@ export function FindingCard({ finding, targets }: FindingCardProps) {
           <p className="text-muted">{`${result.targets}${words.ui.product.colon}${words.list(targets)}`}</p>
         ) : null}
       </header>
-      <dl className="grid gap-2">
+      <dl className="space-y-2">
         <Line label={result.asks} texts={[finding.asks]} />
         <Line label={result.have} texts={finding.have} items={finding.rows} />
         <Line label={result.lack} texts={finding.lack} strong />
@@ -57,16 +57,16 @@ interface LineProps {
 function Line({ label, texts, items, strong }: LineProps) {
   if (texts.length === 0 && !items?.length) return null;
   return (
-    <div className="grid gap-x-4 sm:grid-cols-[7rem_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]">
+    <div className="pair">
       <dt className="text-muted">{label}</dt>
-      <dd className={strong ? 'measure grid gap-1 font-semibold' : 'measure grid gap-1'}>
+      <dd className={strong ? 'measure space-y-1 font-semibold' : 'measure space-y-1'}>
         {texts.map((text) => (
           <p key={text} className="wrap-anywhere">
             {text}
           </p>
         ))}
         {items?.length ? (
-          <ul className="grid list-disc gap-0.5 pl-5 font-normal">
+          <ul className="list-disc space-y-0.5 pl-5 font-normal">
             {items.map((item, index) => (
               <li key={`${String(index)} ${item}`} className="wrap-anywhere">
                 {item}
@@ -82,10 +82,10 @@ function Line({ label, texts, items, strong }: LineProps) {
 function Sources({ finding }: { readonly finding: FindingReport }) {
   const { result } = useOpenCase().workplace.words.ui;
   return (
-    <div className="grid gap-x-4 sm:grid-cols-[7rem_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]">
+    <div className="pair">
       <dt className="text-muted">{result.sources}</dt>
       <dd>
-        <ul className="measure grid gap-0.5">
+        <ul className="measure space-y-0.5">
           {finding.sources.map(({ name, edition, clause }) => (
             <li key={`${name} ${clause ?? ''}`}>
               {`${name} · ${edition}`}
@@ -108,14 +108,11 @@ function Sources({ finding }: { readonly finding: FindingReport }) {
 function Disagreements({ finding }: { readonly finding: FindingReport }) {
   const { result } = useOpenCase().workplace.words.ui;
   return finding.disagreements.map(({ topic, versions, reading }) => (
-    <div
-      key={topic}
-      className="grid gap-x-4 sm:grid-cols-[7rem_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]"
-    >
+    <div key={topic} className="pair">
       <dt className="text-muted">{result.disagreement}</dt>
-      <dd className="measure grid gap-1 border-l-4 border-confirm pl-3">
+      <dd className="measure space-y-1 border-l-4 border-confirm pl-3">
         <p className="font-semibold">{topic}</p>
-        <ul className="grid list-disc gap-0.5 pl-5">
+        <ul className="list-disc space-y-0.5 pl-5">
           {versions.map(({ says, sources }) => (
             <li key={says}>
               {says} <span className="text-muted">{`${result.saidBy} ${sources}`}</span>

@@ -2,9 +2,12 @@
 
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
 import { FormProvider, useForm } from 'react-hook-form';
-import { addressOf, isReproduced, readEntry, withAnswer } from '@/cases';
-import type { Screen } from '@/rules';
+import type { FormEntry } from '@/cases';
+import { addressOf, entryOf, isReproduced, readEntry, withAnswer } from '@/cases';
+import type { Answer, Asked, Screen } from '@/rules';
+import { answerTo } from '@/rules';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { isComposing } from '../ui/composing';
@@ -36,6 +39,7 @@ export function ScreenForm({ screen, continueLabel, onContinue, onBack }: Screen
     shouldFocusError: false,
   });
   useWriting(form, screen);
+  useFollowing(form, plain);
   const submit = form.handleSubmit(onContinue);
 
   return (
@@ -77,7 +81,7 @@ export function ScreenForm({ screen, continueLabel, onContinue, onBack }: Screen
 }
 
 /** Writes each change of a field to the case, or keeps it as a draft where it is no answer yet. */
-function useWriting(form: ReturnType<typeof useForm<ScreenFields>>, screen: Screen): void {
+function useWriting(form: UseFormReturn<ScreenFields>, screen: Screen): void {
   const { workplace } = useOpenCase();
   const { session } = workplace;
   useEffect(
@@ -92,7 +96,11 @@ function useWriting(form: ReturnType<typeof useForm<ScreenFields>>, screen: Scre
             const read = readEntry(asked.question, entry, today());
             // What cannot be read is no answer: neither is what was there before it.
             const answer = 'answer' in read ? read.answer : undefined;
-            session.edit((file, now) => withAnswer(file, asked, answer, now));
+            session.edit((file, now) =>
+              isSame(answerTo(file.answers, asked), answer)
+                ? file
+                : withAnswer(file, asked, answer, now),
+            );
             const whole = 'answer' in read && isReproduced(asked.question, entry, answer);
             session.draft(address, whole ? undefined : JSON.stringify(entry));
           }
@@ -101,6 +109,25 @@ function useWriting(form: ReturnType<typeof useForm<ScreenFields>>, screen: Scre
     [form, screen, session],
   );
 }
+
+/** Shows what another tab has answered meanwhile; text of one's own that is no answer yet stays. */
+function useFollowing(form: UseFormReturn<ScreenFields>, asked: readonly Asked[]): void {
+  const { file, snapshot } = useOpenCase();
+  useEffect(() => {
+    for (const one of asked) {
+      const address = addressOf(one);
+      const entry = form.getValues(address) as FormEntry | undefined;
+      if (!entry || snapshot.drafts[address] !== undefined) continue;
+      const answer = answerTo(file.answers, one);
+      const read = readEntry(one.question, entry, today());
+      if ('answer' in read && !isSame(read.answer, answer))
+        form.setValue(address, entryOf(one.question, answer));
+    }
+  }, [form, asked, file.answers, snapshot.drafts]);
+}
+
+const isSame = (one: Answer | undefined, other: Answer | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** A field that loses focus may show an error, which would move the button away under the mouse. */
 const keepFocus = (event: MouseEvent) => {

@@ -5,7 +5,7 @@ import { expect, test } from './journey';
 import { tabTo } from './keyboard';
 import type { Spoken } from './languages';
 import { fieldLabel, labelOf, spokenIn } from './languages';
-import { asked, placeOf, walking } from './walk';
+import { asked, forEachAsked, placeOf, walking } from './walk';
 
 const spoken = spokenIn('en');
 const { ui, readings, verdicts } = spoken.words;
@@ -28,7 +28,7 @@ test('the whole wizard without a mouse', async ({ page }) => {
   await press('Enter');
 
   while (new URL(page.url()).pathname.includes('/check/')) {
-    for (const one of await walk.asked()) await type(page, one, answering(qualifying)(one)!);
+    await forEachAsked(page, (one) => type(page, one, answering(qualifying)(one)));
     await press('Enter');
     if (page.url().includes('/check/'))
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { caseFile, riskAssessmentLevel3 } from './companies';
 import { expect, test } from './journey';
 import { languages, spokenIn } from './languages';
@@ -125,17 +126,17 @@ test('Back and Forward of the browser go through the screens and lose nothing', 
   await walk.goOn();
   await walk.goOn();
   expect(walk.screen()).toBe('registration');
-  await walk.leads(async () => void (await page.goBack()));
-  await walk.leads(async () => void (await page.goBack()));
-  await walk.leads(async () => void (await page.goBack()));
+  await walk.leads(() => page.goBack());
+  await walk.leads(() => page.goBack());
+  await walk.leads(() => page.goBack());
   expect(walk.screen()).toBe('founding-date');
   await expect(field).toHaveValue('2019-05-06');
-  await walk.leads(async () => void (await page.goForward()));
+  await walk.leads(() => page.goForward());
   expect(walk.screen()).toBe('legal-standing');
 });
 
 /** What stands in all fields, and which are chosen. */
-const fields = (page: import('@playwright/test').Page) =>
+const fields = (page: Page) =>
   page
     .getByRole('main')
     .locator('input')

@@ -30,7 +30,7 @@ export function walking(page: Page, spoken: Spoken) {
   const { ui } = words;
 
   /** Runs what leads to another address, and waits until that page can be used. */
-  const leads = async (action: () => Promise<void>): Promise<void> => {
+  const leads = async (action: () => Promise<unknown>): Promise<void> => {
     const before = page.url();
     await action();
     await page.waitForURL((url) => url.href !== before);
@@ -108,19 +108,12 @@ export function walking(page: Page, spoken: Spoken) {
 
     back: (): Promise<void> => leads(() => button(ui.check.back).click()),
 
-    asked: () => askedOn(page),
-
-    /** Answers every question of the screen as the company would, also those that appear meanwhile. */
-    answer: async (company: Company): Promise<void> => {
-      const done = new Set<string>();
-      for (;;) {
-        const next = (await askedOn(page)).find((asked) => !done.has(addressOf(asked)));
-        if (!next) return;
-        done.add(addressOf(next));
-        const answer = company(next);
-        if (answer !== undefined) await say(page, spoken, next, answer);
-      }
-    },
+    /** Answers every question of the screen as the company would. */
+    answer: (company: Company): Promise<void> =>
+      forEachAsked(page, async (one) => {
+        const answer = company(one);
+        if (answer !== undefined) await say(page, spoken, one, answer);
+      }),
 
     say: (asked: Asked, answer: Answer) => say(page, spoken, asked, answer),
 
@@ -159,6 +152,17 @@ export function asked(address: string): Asked {
 /** Where a question stands on its screen. */
 export const placeOf = (page: Page, one: Asked): Locator =>
   page.locator(`[data-question="${addressOf(one)}"]`);
+
+/** Does something about every question of the screen, also about those that appear meanwhile. */
+export async function forEachAsked(page: Page, act: (one: Asked) => Promise<void>): Promise<void> {
+  const done = new Set<string>();
+  for (;;) {
+    const next = (await askedOn(page)).find((one) => !done.has(addressOf(one)));
+    if (!next) return;
+    done.add(addressOf(next));
+    await act(next);
+  }
+}
 
 async function askedOn(page: Page): Promise<readonly Asked[]> {
   const places = await page.locator('[data-question]').all();
