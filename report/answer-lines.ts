@@ -146,7 +146,9 @@ export function sayRow(
     const spec = question.fields[name];
     if (value === undefined || name === 'name' || name === 'number') return [];
     if (!spec || !isShown(spec, row)) return [];
-    return [`${field.label}${colon}${sayField(value, spec, field.options, words)}`];
+    // A label that asks needs no colon before its answer.
+    const asks = /[?？]$/.test(field.label);
+    return [`${field.label}${asks ? ' ' : colon}${sayField(value, spec, field.options, words)}`];
   });
   return `${rowName(words, row, index)}${colon}${words.list(known)}`;
 }

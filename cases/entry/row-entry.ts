@@ -2,6 +2,7 @@ import type { Day, PartialDate, Row, RowField, RowFields } from '@/rules';
 import { isShown, spanOf } from '@/rules';
 import { readDate } from './date';
 import type { EntryProblem } from './entry-problem';
+import { dontKnowPick } from './form-entry';
 
 /** What stands in the fields of one row, as typed and picked. */
 export type RowEntry = Readonly<Record<string, string>>;
@@ -46,12 +47,15 @@ const inOrder = [
   { earlier: 'issued', later: 'expires', code: 'expires-before-issued' },
 ] as const;
 
+/** Fields that are picked, not typed: there the sign for "not known" can be no text. */
+const isPicked = ({ kind }: RowField): boolean => kind === 'flag' || kind === 'choice';
+
 function readField(
   field: RowField,
   text: string,
   today: Day,
 ): { value: string | boolean | undefined } | { problem: EntryProblem } {
-  if (text.trim() === '')
+  if (text.trim() === '' || (text === dontKnowPick && isPicked(field)))
     return field.kind === 'choice' && field.required
       ? { problem: { code: 'required' } }
       : { value: undefined };

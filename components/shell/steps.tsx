@@ -25,8 +25,8 @@ export function Steps({ locale, words }: StepsProps) {
   const present = path.split('/')[2];
   if (present === undefined || present === '') return null;
   return (
-    <nav aria-label={words.navigation}>
-      <ol className="flex flex-wrap gap-x-4 gap-y-1">
+    <nav aria-label={words.navigation} className="max-w-full overflow-x-auto">
+      <ol className="flex gap-x-4 whitespace-nowrap sm:flex-wrap">
         {steps.map((step) => (
           <li key={step.id}>
             <InsideLink

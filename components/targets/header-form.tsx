@@ -9,7 +9,7 @@ import { useOpenCase } from '../session/with-case';
 import { today } from '../session/today';
 import { sayEntryProblem } from '../ui/say-problem';
 import { TextField } from '../ui/text-field';
-import { problemIn } from '../wizard/question-form';
+import { errorDelay, problemIn } from '../wizard/question-form';
 
 type HeaderFields = Required<Header>;
 
@@ -27,6 +27,7 @@ export function HeaderForm() {
       ...draftOf(snapshot.drafts[draftKey]),
     },
     mode: 'onTouched',
+    delayError: errorDelay,
     resolver: resolved,
   });
   useHeaderWriting(form);

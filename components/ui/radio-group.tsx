@@ -14,6 +14,8 @@ interface RadioGroupProps {
   /** The legend is the screen's heading already. */
   readonly legendIsHeading?: boolean;
   readonly hint?: string | undefined;
+  /** What the choice is about, item by item. */
+  readonly about?: readonly string[];
   readonly options: readonly Option[];
   readonly field: UseFormRegisterReturn;
   readonly error?: string | undefined;
@@ -24,7 +26,7 @@ interface RadioGroupProps {
 
 /** One choice of several; a number key picks an option while the group has focus. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { legend, legendIsHeading, hint, options, field, error, inline, idPrefix } = props;
+  const { legend, legendIsHeading, hint, about, options, field, error, inline, idPrefix } = props;
   const hintId = useId();
   const errorId = useId();
   const described = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');
@@ -35,6 +37,13 @@ export function RadioGroup(props: RadioGroupProps) {
         <p id={hintId} className="mb-3 text-muted">
           {hint}
         </p>
+      ) : null}
+      {about ? (
+        <ul className="measure mb-3 list-disc space-y-1 pl-6 text-muted">
+          {about.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
       ) : null}
       {error ? (
         <p id={errorId} className="mb-2 font-semibold text-unmet">

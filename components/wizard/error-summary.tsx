@@ -31,9 +31,7 @@ export function ErrorSummary({ asked }: { readonly asked: readonly Asked[] }) {
         {problems.map(({ one, problem }) => (
           <li key={addressOf(one)}>
             <a href={`#${addressOf(one)}`} onClick={focusField(addressOf(one))}>
-              {wordFor(schemeWords.questions, one.question.id).label}
-              {words.ui.product.colon}
-              {sayEntryProblem(problem, words)}
+              {`${wordFor(schemeWords.questions, one.question.id).label} ${sayEntryProblem(problem, words)}`}
             </a>
           </li>
         ))}

@@ -22,17 +22,11 @@ export function PartsField(props: FieldProps & { readonly question: PartsQuestio
   const listed = question.parts.map((part) => wordFor(texts, part));
   return (
     <>
-      {pick === 'partly' ? null : (
-        <ul className="measure grid list-disc gap-1 pl-6 text-muted">
-          {listed.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
       <RadioGroup
         legend={legend}
         legendIsHeading={alone}
         hint={hint}
+        {...(pick === 'partly' ? {} : { about: listed })}
         idPrefix={address}
         field={form.register(`${address}.pick`)}
         options={[

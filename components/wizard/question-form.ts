@@ -38,6 +38,12 @@ export const screenResolver =
     return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
   };
 
+/**
+ * How long the error of a field that was left waits, in milliseconds: it moves what stands below
+ * it, and a click that left the field must still meet what it was aimed at.
+ */
+export const errorDelay = 300;
+
 /** The problem that an error of the resolver carries. */
 export const problemIn = (message: string | undefined): EntryProblem | undefined =>
   message === undefined ? undefined : (JSON.parse(message) as EntryProblem);

@@ -3,7 +3,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
 import type { RowEntry } from '@/cases';
-import { readDate } from '@/cases';
+import { dontKnowPick, readDate } from '@/cases';
 import type { AnyQuestionWords } from '@/content';
 import { wordFor } from '@/content';
 import type { RowField } from '@/rules';
@@ -67,7 +67,7 @@ export function RowFieldInput({
   const open =
     field.kind === 'choice' && (field.required || field.options.includes('not-known'))
       ? []
-      : [{ value: '', label: check.rows.notKnown }];
+      : [{ value: dontKnowPick, label: check.rows.notKnown }];
   return (
     <RadioGroup
       inline

@@ -12,6 +12,7 @@ import { isShown, targetsOf } from '@/rules';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { isComposing } from '../ui/composing';
+import { errorDelay } from './question-form';
 import { RowFieldInput } from './row-field-input';
 
 interface RowFormProps {
@@ -36,6 +37,7 @@ export function RowForm({ asked, question, rowId, row, onDone }: RowFormProps) {
       ...draftOf(snapshot.drafts[draftKey]),
     },
     mode: 'onTouched',
+    delayError: errorDelay,
     resolver: (entry) => resolved(question, entry),
   });
   useRowWriting(form, { asked, question, rowId, draftKey });

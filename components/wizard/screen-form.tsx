@@ -1,6 +1,6 @@
 'use client';
 
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -14,7 +14,7 @@ import { isComposing } from '../ui/composing';
 import { ErrorSummary } from './error-summary';
 import { QuestionField } from './question-field';
 import type { ScreenFields } from './question-form';
-import { screenFields, screenResolver } from './question-form';
+import { errorDelay, screenFields, screenResolver } from './question-form';
 
 // Most screens have no list; its editor is fetched only where there is one.
 const RowsEditor = lazy(async () => ({ default: (await import('./rows-editor')).RowsEditor }));
@@ -36,6 +36,7 @@ export function ScreenForm({ screen, continueLabel, onContinue, onBack }: Screen
     defaultValues: screenFields(plain, file.answers, snapshot.drafts),
     resolver: screenResolver(plain, today),
     mode: 'onTouched',
+    delayError: errorDelay,
     shouldFocusError: false,
   });
   useWriting(form, screen);
@@ -65,7 +66,7 @@ export function ScreenForm({ screen, continueLabel, onContinue, onBack }: Screen
             <RowsEditor key={addressOf(asked)} asked={asked} />
           ))}
         </Suspense>
-        <div className="flex flex-wrap gap-3" onMouseDown={keepFocus}>
+        <div className="flex flex-wrap gap-3">
           <button type="submit" className="button">
             {continueLabel}
           </button>
@@ -128,11 +129,6 @@ function useFollowing(form: UseFormReturn<ScreenFields>, asked: readonly Asked[]
 
 const isSame = (one: Answer | undefined, other: Answer | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-/** A field that loses focus may show an error, which would move the button away under the mouse. */
-const keepFocus = (event: MouseEvent) => {
-  event.preventDefault();
-};
 
 /** Enter chooses a candidate while an input method composes; it must not also leave the screen. */
 function ignoreEnterWhileComposing(event: KeyboardEvent<HTMLFormElement>): void {

@@ -121,14 +121,14 @@ function useStayingInSection(section: string, stop: Stop | undefined): void {
   const there = stop?.section;
   const fragment = useFragment();
   useEffect(() => {
-    if (at === undefined || there === undefined) return;
+    if (at === undefined || there === undefined || !isPresent(fragment)) return;
     const back = fragment.back ? { back: fragment.back } : {};
     if (there !== section)
       router.replace(
         `/${workplace.locale}/check/${there}/${fragmentText({ case: file.id, at, ...back })}`,
       );
     else if (fragment.at !== at) correctTo({ case: file.id, at, ...back });
-  }, [at, there, section, fragment.at, fragment.back, file.id, router, workplace.locale]);
+  }, [at, there, section, fragment, file.id, router, workplace.locale]);
 }
 
 // Sections are pages of their own, so what was shown last outlives each of them.
