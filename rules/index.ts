@@ -7,7 +7,7 @@ export * from './question';
 export * from './reading';
 export type { Reason, RowStanding } from './reason';
 export type { Remark } from './remark';
-export type { Basis } from './requirement';
+export type { Basis, Requirement } from './requirement';
 export { attachedAt } from './requirement';
 export type { RowField, RowFields } from './row-field';
 export { isShown } from './row-field';

@@ -53,6 +53,10 @@ export function fragmentText(fragment: Fragment): string {
   return `#${new URLSearchParams(filled).toString()}`;
 }
 
+/** Whether this is what the address says by now: a page that is just being entered lags behind it. */
+export const isPresent = (fragment: Fragment): boolean =>
+  fragmentText(fragment) === fragmentText(parseFragment(present()));
+
 const present = (): string => window.location.hash;
 
 function subscribe(changed: () => void): () => void {

@@ -6,7 +6,7 @@ import { wordFor } from '@/content';
 import type { Screen } from '@/rules';
 import { journey } from '@/rules';
 import { targetsOf } from '@/rules';
-import { correctTo, fragmentText, moveTo, useFragment } from '../session/fragment';
+import { correctTo, fragmentText, isPresent, moveTo, useFragment } from '../session/fragment';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { Remarks } from './remarks';

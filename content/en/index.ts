@@ -62,12 +62,6 @@ export const words: Words = {
     common:
       'This version holds the common requirements only; check the category’s own clauses in the certification body’s current form.',
   },
-  progress: {
-    answered: 'Answered',
-    'in-part': 'Answered in part',
-    'dont-know': 'Don’t know yet',
-    'not-asked': 'Not answered',
-  },
   disclaimer:
     'A self-assessment to prepare with; the certification body’s current documents and audit decide.',
   ui,

@@ -48,7 +48,6 @@ export const ui: UiWords = {
     unnamed: 'Self-check without a name',
     openFile: 'Open a case file',
     openFileHint: 'Choose a .zizhi.json file saved earlier; it is read on this device only.',
-    opened: 'The case file is open.',
     example: 'Look at an example result',
     exampleHint: 'See what a result looks like, with the answers of an invented company.',
     exampleOrganisation: 'Example Cyber Security Ltd (invented)',
@@ -92,7 +91,6 @@ export const ui: UiWords = {
     occasionHint:
       'A first certificate, an upgrade and an added category are all judged as initial. Choose surveillance if you hold the certificate and prepare for its audit.',
     category: 'Service category',
-    levelOf: (category) => `Levels of ${category}`,
     chosen: (count) => `${plural(count, 'target', 'targets')} chosen`,
     nothingChosen: 'Choose at least one category and level, or “check all of them”.',
     clear: 'Clear the choice',
@@ -161,7 +159,6 @@ export const ui: UiWords = {
       complete: 'These are all',
       none: 'There are none',
       notKnown: 'Not known',
-      count: (count) => plural(count, 'entry', 'entries'),
     },
     errorHeading: 'Something needs correcting',
     remarks: {
@@ -179,7 +176,6 @@ export const ui: UiWords = {
     openPanel: 'Show where you stand so far',
     noTargets: 'Nothing to apply for has been chosen yet.',
     noCase: 'No self-check is open.',
-    notOffered: 'service not provided',
   },
   review: {
     heading: 'Check your answers',
@@ -218,9 +214,7 @@ export const ui: UiWords = {
     proof: 'Proof',
     basis: 'Basis',
     sources: 'Sources',
-    clause: 'Clause',
     disagreement: 'Sources disagree',
-    version: 'Version',
     saidBy: 'Found in',
     notes: 'Notes',
     evidence: 'Evidence checklist',
@@ -250,7 +244,6 @@ export const ui: UiWords = {
     summary: 'Summary',
     target: 'Applied for',
     verdict: 'Verdict',
-    contents: 'Contents',
     appendix: 'Appendix',
     metItems: 'Requirements met',
     answers: 'All answers',
@@ -266,7 +259,6 @@ export const ui: UiWords = {
       'What is marked “reported only” comes from single consultancy pages and is not a demand of the certification body.',
     ],
     requirement: 'Requirement',
-    standing: 'Outcome',
     notAnswered: 'not answered',
   },
 };

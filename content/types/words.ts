@@ -1,4 +1,4 @@
-import type { Basis, Coverage, OpenBecause, Progress, Reading, Standing, Verdict } from '@/rules';
+import type { Basis, Coverage, OpenBecause, Reading, Standing, Verdict } from '@/rules';
 import type { CaseProblem } from '@/cases';
 import type { StoreProblem } from '@/cases/store';
 import type { Locale } from '../locale';
@@ -45,7 +45,6 @@ export interface Words {
   >;
   readonly bases: Readonly<Record<Basis, { readonly name: string; readonly explains: string }>>;
   readonly coverage: Readonly<Record<Exclude<Coverage, 'full'>, string>>;
-  readonly progress: Readonly<Record<Progress, string>>;
   readonly disclaimer: string;
   readonly ui: UiWords;
 }
@@ -87,7 +86,6 @@ export interface UiWords {
     readonly unnamed: string;
     readonly openFile: string;
     readonly openFileHint: string;
-    readonly opened: string;
     readonly example: string;
     readonly exampleHint: string;
     readonly exampleOrganisation: string;
@@ -119,7 +117,6 @@ export interface UiWords {
     readonly occasionHeading: string;
     readonly occasionHint: string;
     readonly category: string;
-    readonly levelOf: Say<string>;
     readonly chosen: Say<number>;
     readonly nothingChosen: string;
     readonly clear: string;
@@ -180,7 +177,6 @@ export interface UiWords {
       readonly complete: string;
       readonly none: string;
       readonly notKnown: string;
-      readonly count: Say<number>;
     };
     readonly errorHeading: string;
     readonly remarks: {
@@ -194,7 +190,6 @@ export interface UiWords {
     readonly openPanel: string;
     readonly noTargets: string;
     readonly noCase: string;
-    readonly notOffered: string;
   };
   readonly review: {
     readonly heading: string;
@@ -229,9 +224,7 @@ export interface UiWords {
     readonly proof: string;
     readonly basis: string;
     readonly sources: string;
-    readonly clause: string;
     readonly disagreement: string;
-    readonly version: string;
     readonly saidBy: string;
     readonly notes: string;
     readonly evidence: string;
@@ -260,7 +253,6 @@ export interface UiWords {
     readonly summary: string;
     readonly target: string;
     readonly verdict: string;
-    readonly contents: string;
     readonly appendix: string;
     readonly metItems: string;
     readonly answers: string;
@@ -272,7 +264,6 @@ export interface UiWords {
     readonly limits: string;
     readonly limitsSay: readonly string[];
     readonly requirement: string;
-    readonly standing: string;
     readonly notAnswered: string;
   };
 }

@@ -58,12 +58,6 @@ export const words: Words = {
     part: '该类别的专项条款只掌握一部分，其余请以认证机构现行表格为准。',
     common: '本版本只含公共管理要求；该类别的专项条款请对照认证机构现行表格自查。',
   },
-  progress: {
-    answered: '已回答',
-    'in-part': '部分回答',
-    'dont-know': '暂不清楚',
-    'not-asked': '未回答',
-  },
   disclaimer: '自评结果仅供准备申请时参考，以认证机构现行规范和审核为准。',
   ui,
 };

@@ -42,7 +42,6 @@ export const ui: UiWords = {
     unnamed: '未填写名称的自评',
     openFile: '打开自评文件',
     openFileHint: '选择以前保存的 .zizhi.json 文件；文件只在本设备上读取。',
-    opened: '已打开自评文件。',
     example: '查看示例结果',
     exampleHint: '用一家虚构公司的回答，先看看结果是什么样子。',
     exampleOrganisation: '示例网络安全技术有限公司（虚构）',
@@ -84,7 +83,6 @@ export const ui: UiWords = {
     occasionHint:
       '首次取证、升级、增加类别都按初次认证的条件；已持有证书、准备年度监督的选监督审核。',
     category: '服务类别',
-    levelOf: (category) => `${category}的级别`,
     chosen: (count) => `已选 ${String(count)} 个目标`,
     nothingChosen: '请至少选择一个类别和级别，或选择“全部看一遍”。',
     clear: '清除选择',
@@ -150,14 +148,13 @@ export const ui: UiWords = {
       complete: '全部在此，没有遗漏',
       none: '确实没有',
       notKnown: '不清楚',
-      count: (count) => `共 ${String(count)} 条`,
     },
     errorHeading: '有内容需要修改',
     remarks: {
       'project-before-service': ({ row, date }) =>
         `“${row}”的签订日期（${date}）早于服务起始日期，请核对；回答不会自动改动。`,
       'service-before-founding':
-        '服务起始日期早于公司成立日期。若属承继原单位的业务，须向认证机构确认。',
+        '服务起始日期早于本单位的成立日期。若属承继原单位的业务，须向认证机构确认。',
       'expected-has-passed': (row) =>
         `“${row}”的预计完成日期已过；若已验收，请把状态改为“已完成”并填写验收日期。`,
       'one-person-two-roles': (name) =>
@@ -168,7 +165,6 @@ export const ui: UiWords = {
     openPanel: '查看目前的情况',
     noTargets: '还没有选择申报目标。',
     noCase: '还没有打开的自评。',
-    notOffered: '不提供该类服务',
   },
   review: {
     heading: '核对回答',
@@ -205,9 +201,7 @@ export const ui: UiWords = {
     proof: '证明材料',
     basis: '依据性质',
     sources: '依据',
-    clause: '条款',
     disagreement: '各方说法不一',
-    version: '说法',
     saidBy: '出自',
     notes: '说明',
     evidence: '证明材料清单',
@@ -237,7 +231,6 @@ export const ui: UiWords = {
     summary: '总体情况',
     target: '申报目标',
     verdict: '结论',
-    contents: '目录',
     appendix: '附录',
     metItems: '已符合的要求',
     answers: '全部回答',
@@ -253,7 +246,6 @@ export const ui: UiWords = {
       '列为“仅见转述”的说法来自个别咨询类页面，不代表认证机构的要求。',
     ],
     requirement: '要求',
-    standing: '结论',
     notAnswered: '未回答',
   },
 };

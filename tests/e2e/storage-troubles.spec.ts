@@ -93,7 +93,8 @@ function denyStorage(): void {
 
 /** Runs in the page: nothing can be stored while a mark is set. */
 function fillStorageOnDemand(): void {
-  IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
+  const real = Reflect.get(IDBObjectStore.prototype, 'put');
+  IDBObjectStore.prototype.put = new Proxy(real, {
     apply: (put, store: IDBObjectStore, given: Parameters<IDBObjectStore['put']>) => {
       if (sessionStorage.getItem('storage-is-full') !== null)
         throw new DOMException('full', 'QuotaExceededError');

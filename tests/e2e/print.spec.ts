@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import type { Page, TestInfo } from '@playwright/test';
+import type { CaseFile } from '@/cases';
+import { caseFile, manyTargets, notQualifying } from './companies';
+import { expect, test } from './journey';
+import { languages } from './languages';
+import { walking } from './walk';
+
+const run = promisify(execFile);
+
+interface Printed {
+  readonly file: CaseFile;
+  readonly fewestPages: number;
+  readonly mostPages: number;
+}
+
+const cases: readonly Printed[] = [
+  {
+    file: caseFile({
+      id: 'small',
+      header: {
+        organisation: '诚安网络技术有限公司',
+        creditCode: '91350100M000100Y43',
+        preparedBy: 'Z. S.',
+        date: '2026-11-20',
+      },
+      answers: notQualifying,
+    }),
+    fewestPages: 6,
+    mostPages: 20,
+  },
+  { file: manyTargets('large'), fewestPages: 10, mostPages: 60 },
+];
+
+for (const spoken of languages)
+  for (const { file, fewestPages, mostPages } of cases)
+    test(`${spoken.locale}: the ${file.id} report on paper`, async ({ page }, info) => {
+      const walk = walking(page, spoken);
+      await walk.open(file);
+      await walk.to('report');
+      const shown = {
+        headings: await texts(page, 'h1, h2, h3, h4'),
+        cells: await texts(page, 'th, td'),
+        answers: await texts(page, 'dd, li'),
+      };
+      const { pages, size, text } = await print(page, info);
+
+      expect(size).toMatch(/A4/);
+      expect(pages).toBeGreaterThanOrEqual(fewestPages);
+      expect(pages).toBeLessThanOrEqual(mostPages);
+      const printed = squeezed(text);
+      expect(printed).toContain(squeezed(spoken.words.disclaimer));
+      for (const limit of spoken.words.ui.report.limitsSay)
+        expect(printed).toContain(squeezed(limit));
+      for (const kind of Object.values(shown))
+        for (const piece of new Set(kind)) expect(printed).toContain(squeezed(piece));
+
+      expect(printed, 'nothing that only works on a screen').not.toContain(
+        squeezed(spoken.words.ui.report.print),
+      );
+      expect(printed).toContain(`1/${String(pages)}`);
+      expect(printed).toContain(`${String(pages)}/${String(pages)}`);
+      await expectNothingCut(page);
+    });
+
+/** Every text of such elements in the report. A text that spans pages is cut by the page's own marks. */
+const texts = (page: Page, selector: string): Promise<readonly string[]> =>
+  page
+    .getByRole('main')
+    .locator(selector)
+    .evaluateAll((elements) => {
+      const isShown = (element: Element) =>
+        element.checkVisibility() && !element.closest('.no-print');
+      // A block within the element breaks its text into pieces that may stand apart on paper.
+      const pieces = (element: Element): string[] => {
+        const blocks = [...element.querySelectorAll('p, li, span')];
+        if (blocks.length === 0) return [element.textContent];
+        return blocks.filter((one) => !one.querySelector('p, li, span')).flatMap(pieces);
+      };
+      return elements
+        .filter(isShown)
+        .flatMap(pieces)
+        .filter((text) => text.trim() !== '');
+    });
+
+interface Paper {
+  readonly pages: number;
+  readonly size: string;
+  readonly text: string;
+}
+
+async function print(page: Page, info: TestInfo): Promise<Paper> {
+  const path = info.outputPath('report.pdf');
+  await writeFile(path, await page.pdf({ preferCSSPageSize: true, displayHeaderFooter: false }));
+  const [{ stdout: about }, { stdout: text }] = await Promise.all([
+    run('pdfinfo', [path]),
+    run('pdftotext', ['-enc', 'UTF-8', path, '-'], { maxBuffer: 50_000_000 }),
+  ]);
+  return {
+    pages: Number(/^Pages:\s+(\d+)/m.exec(about)?.[1]),
+    size: /^Page size:.*$/m.exec(about)?.[0] ?? '',
+    text,
+  };
+}
+
+/** On paper nothing is wider than the page: what would stick out would be cut. */
+async function expectNothingCut(page: Page): Promise<void> {
+  const widthOfText = Math.round(((210 - 2 * 18) / 25.4) * 96);
+  await page.setViewportSize({ width: widthOfText, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const sticking = await page
+    .getByRole('main')
+    .locator('*')
+    .evaluateAll((elements, width) => {
+      return elements
+        .filter((element) => element.getBoundingClientRect().right > width + 1)
+        .map((element) => element.outerHTML.slice(0, 120));
+    }, widthOfText);
+  expect(sticking).toEqual([]);
+  await page.emulateMedia({ media: null });
+}
+
+const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u200B\u00AD]+/g, '');
