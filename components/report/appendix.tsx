@@ -1,7 +1,6 @@
 'use client';
 
 import type { ReportModel } from '@/report';
-import { sharedFindings } from '@/report';
 import { EvidenceList } from '../result/evidence-list';
 import { useOpenCase } from '../session/with-case';
 
@@ -38,10 +37,7 @@ export function Appendix({ model }: { readonly model: ReportModel }) {
 
 function MetItems({ model }: { readonly model: ReportModel }) {
   const { words } = useOpenCase().workplace;
-  const met = sharedFindings(model.targets, ({ met: own, reported }) => [
-    ...own,
-    ...reported.filter(({ standing }) => standing === 'met'),
-  ]);
+  const met = metLines(model);
   if (met.length === 0) return null;
   return (
     <section className="space-y-2">
@@ -55,28 +51,48 @@ function MetItems({ model }: { readonly model: ReportModel }) {
             <th scope="col" className="py-1 pr-4">
               {words.ui.result.have}
             </th>
-            <th scope="col" className="w-1/3 py-1">
+            <th scope="col" className="w-1/4 py-1">
               {words.ui.result.basis}
             </th>
           </tr>
         </thead>
         <tbody>
-          {met.map(({ finding, targets }) => (
-            <tr
-              key={`${finding.id} ${targets.join(' ')}`}
-              className="border-b border-line align-top"
-            >
+          {met.map(({ title, have, bases }) => (
+            <tr key={`${title} ${have}`} className="border-b border-line align-top">
               <th scope="row" className="py-1 pr-4 font-normal">
-                {finding.title}
+                {title}
               </th>
-              <td className="py-1 pr-4 wrap-anywhere">{finding.have.join(' ')}</td>
-              <td className="py-1">{finding.basis?.name}</td>
+              <td className="py-1 pr-4 wrap-anywhere">{have}</td>
+              <td className="py-1">{words.list([...bases])}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+interface MetLine {
+  readonly title: string;
+  readonly have: string;
+  readonly bases: ReadonlySet<string>;
+}
+
+/** What is met, each fact once, whatever the targets and the bases on which it was asked. */
+function metLines({ targets }: ReportModel): readonly MetLine[] {
+  const lines = new Map<string, MetLine & { readonly bases: Set<string> }>();
+  const met = targets.flatMap(({ met: own, reported }) => [
+    ...own,
+    ...reported.filter(({ standing }) => standing === 'met'),
+  ]);
+  for (const { title, have: said, basis } of met) {
+    const have = said.join(' ');
+    const key = `${title} ${have}`;
+    const line = lines.get(key) ?? { title, have, bases: new Set<string>() };
+    if (basis) line.bases.add(basis.name);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
 }
 
 function Answers({ model }: { readonly model: ReportModel }) {

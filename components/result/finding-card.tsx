@@ -16,7 +16,7 @@ export function FindingCard({ finding, targets }: FindingCardProps) {
   const { result } = words.ui;
   return (
     <article className="sheet space-y-3" data-requirement={finding.id}>
-      <header className="keep-together space-y-1">
+      <header className="keep-together keep-with-next space-y-1">
         <h4 className="flex items-start gap-2 text-lg">
           <span className="mt-1 inline-flex">
             <StatusMark of={finding.standing} />

@@ -32,8 +32,9 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
   const { words, locale, session } = workplace;
   const openId = snapshot.file?.id;
 
+  const isOpening = snapshot.phase === 'opening';
   useEffect(() => {
-    if (openId === undefined || fragment.case === openId) return;
+    if (isOpening || fragment.case === openId) return;
     if (fragment.case === undefined) {
       correctTo({ ...parseFragment(window.location.hash), case: openId });
       return;
@@ -45,9 +46,9 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
       .then(() => {
         rememberCase(id);
       });
-  }, [fragment.case, openId, session]);
+  }, [fragment.case, openId, isOpening, session]);
 
-  if (snapshot.phase === 'opening') return <p className="text-muted">{words.ui.product.loading}</p>;
+  if (isOpening) return <p className="text-muted">{words.ui.product.loading}</p>;
   if (snapshot.unreadable) {
     const { id, raw, problem } = snapshot.unreadable;
     return (

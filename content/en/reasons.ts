@@ -38,6 +38,9 @@ const why: Record<RowStanding['why'], (on: string) => string> = {
   'paper-not-known': () => 'not known whether the papers are complete; may count',
 };
 
+/** With more parts than this in place, their number says it. */
+const mostNamed = 3;
+
 const rowLine = (row: RowStanding, names: Names): string =>
   `${names.row(row.rowId)}: ${why[row.why](row.on ? day(row.on) : '')}`;
 
@@ -50,7 +53,12 @@ export const reasons: ReasonWords = {
   }),
   part: ({ question, parts, present }, names) =>
     present
-      ? { have: `In place: ${names.parts(question, parts)}.` }
+      ? {
+          have:
+            parts.length > mostNamed
+              ? `All ${String(parts.length)} parts are in place.`
+              : `In place: ${names.parts(question, parts)}.`,
+        }
       : {
           have: `“${names.question(question)}”: ${String(parts.length)} ${parts.length === 1 ? 'part is' : 'parts are'} not in place.`,
           lack: `Missing: ${names.parts(question, parts)}.`,

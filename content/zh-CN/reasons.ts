@@ -34,6 +34,9 @@ const why: Record<RowStanding['why'], (on: string) => string> = {
   'paper-not-known': () => '资料是否齐全尚不清楚，可能计入',
 };
 
+/** With more parts than this in place, their number says it. */
+const mostNamed = 3;
+
 const rowLine = (row: RowStanding, names: Names): string =>
   `${names.row(row.rowId)}：${why[row.why](row.on ? day(row.on) : '')}`;
 
@@ -46,7 +49,12 @@ export const reasons: ReasonWords = {
   }),
   part: ({ question, parts, present }, names) =>
     present
-      ? { have: `已具备：${names.parts(question, parts)}。` }
+      ? {
+          have:
+            parts.length > mostNamed
+              ? `已具备全部 ${String(parts.length)} 项。`
+              : `已具备：${names.parts(question, parts)}。`,
+        }
       : {
           have: `“${names.question(question)}”中有 ${String(parts.length)} 项尚未做到。`,
           lack: `尚缺：${names.parts(question, parts)}。`,

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import type { CaseFile } from '@/cases';
 import { caseFile, qualifying, recentProject } from './companies';
 import { expect, test } from './journey';
-import type { Spoken } from './languages';
 import { languages } from './languages';
 import type { Walk } from './walk';
 import { storedCase, walking } from './walk';
@@ -135,23 +134,15 @@ async function expectInert(page: Page, names: readonly string[]): Promise<void> 
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 }
 
-/** Leaves the page first: a database in use would not go away. */
+/** As the browser's own settings would. */
 async function clearStorage(page: Page): Promise<void> {
-  await page.goto('/icon.svg');
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        sessionStorage.clear();
-        localStorage.clear();
-        const deleting = indexedDB.deleteDatabase('zizhi-self-check');
-        deleting.onsuccess = () => {
-          resolve();
-        };
-        deleting.onerror = () => {
-          reject(new Error('the database stays'));
-        };
-      }),
-  );
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 }
 
 /** Runs in the page: gives the stored case a value that no version has written. */
