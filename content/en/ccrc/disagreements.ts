@@ -10,7 +10,8 @@ export const disagreements: CcrcWords['disagreements'] = {
         'At least 1 project signed and completed within the last 1 year; asked at surveillance.',
       'none-initially':
         'No completed project is needed for the initial certification; the form for cybersecurity audit asks for 1 at surveillance.',
-      'one-in-three-years': 'At least 1 project within the last 3 years.',
+      'one-in-three-years':
+        'At least 1 project within the last 3 years; the 2015 edition says the same.',
     },
     reading:
       'Sources of equal standing contradict each other, so a missing project is to be confirmed and not simply unmet; only the cautious reading counts it as unmet. Ask the certification body before applying. At surveillance 1 project is needed.',
@@ -32,7 +33,7 @@ export const disagreements: CcrcWords['disagreements'] = {
       'per-direction':
         'With social insurance over the last 3 months, in each category: 3 people at Level 3, 6 at Level 2 and 10 at Level 1.',
       'in-total':
-        'With social insurance over the last 3 months, in total: 6 people at Level 3, among them 1 with a bachelor’s degree in computing, and 30 at Level 1; nothing is said of Level 2.',
+        'Security technicians in the number and with the qualifications that the level asks for. With social insurance over the last 3 months, in total: 6 people at Level 3, among them 1 with a bachelor’s degree in computing, and 30 at Level 1; nothing is said of Level 2.',
       'edition-2015':
         'Staff of 10 at Level 3, 30 at Level 2 and 50 at Level 1, in the 2015 edition.',
     },

@@ -39,7 +39,7 @@ export const organisationQuestions = {
   },
   'ccrc/licence-scope': {
     label: 'Does the scope of the licence correspond to the service in this category?',
-    hint: 'Compare the business scope with what you do for customers. No official list of terms was found.',
+    hint: 'Compare the business scope with what you do for customers; the article that asks for it gives software development, integration, and operation and maintenance as examples. No official list of terms was found.',
     options: { corresponds: 'It corresponds', 'does-not': 'It does not' },
   },
   'ccrc/reputation': {

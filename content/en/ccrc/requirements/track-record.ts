@@ -85,7 +85,7 @@ export const trackRecordRequirements = {
   },
   'ccrc/reported/project-documents': {
     title: 'Papers of a project',
-    asks: 'A consultancy article asks for the contract, acceptance report, invoice and bank receipt of recently completed projects. It is read here as at least 1 project of the category within the last 1 year.',
+    asks: 'A consultancy article asks for the contract, acceptance report, invoice and bank receipt of recently completed projects, and other papers that prove experience and ability. It is read here as at least 1 project of the category within the last 1 year.',
     remedy: fullPapers,
   },
   'ccrc/common/track-record/full-evidence-sets/level-2': {

@@ -38,7 +38,7 @@ export const organisationQuestions = {
   },
   'ccrc/licence-scope': {
     label: '经营范围是否与该类别的服务相对应？',
-    hint: '将证照上的经营范围与实际提供的服务对照；未找到官方的用语清单。',
+    hint: '将证照上的经营范围与实际提供的服务对照；提出此项的文章以软件开发、集成、运维为例，未找到官方的用语清单。',
     options: { corresponds: '对应', 'does-not': '不对应' },
   },
   'ccrc/reputation': {

@@ -82,7 +82,7 @@ export const trackRecordRequirements = {
   },
   'ccrc/reported/project-documents': {
     title: '项目材料',
-    asks: '据一篇咨询机构文章，应提供近期完成项目的合同、验收报告、发票和银行回单。本工具理解为近 1 年内该类别的项目至少 1 个。',
+    asks: '据一篇咨询机构文章，应提供近期完成项目的合同、验收报告、发票和银行回单，以及其他能证明经验和能力的材料。本工具理解为近 1 年内该类别的项目至少 1 个。',
     remedy: fullPapers,
   },
   'ccrc/common/track-record/full-evidence-sets/level-2': {

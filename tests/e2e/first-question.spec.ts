@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
+import { caseFile } from './companies';
+import { expect, test } from './journey';
+import { languages } from './languages';
+import { asked, walking } from './walk';
+
+/** The most that may be fetched until the first question can be answered, in KiB after gzip. */
+const gates = { script: 170, rulesAndTexts: 60 };
+
+/** What only the scheme's rules and words speak of; it stays whole in a minified script. */
+const requirement = 'ccrc/common/legal/legal-person';
+
+for (const spoken of languages)
+  test(`${spoken.locale}: what is fetched until the first question can be answered`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const walk = walking(page, spoken);
+    await walk.open(caseFile({ id: 'sizes' }));
+    const context = await browser.newContext({
+      baseURL: baseURL!,
+      storageState: await page.context().storageState({ indexedDB: true }),
+    });
+    const fresh = await context.newPage();
+    const scripts: Response[] = [];
+    fresh.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response);
+    });
+    const first = walking(fresh, spoken);
+    await fresh.goto(`/${spoken.locale}/check/services/#case=sizes`);
+    await first.ready();
+    const fetched = await Promise.all(scripts.map((script) => script.text()));
+    await first.say(asked('ccrc/service-start@risk-assessment'), 'planned');
+    await context.close();
+
+    const texts = spoken.words.ui.review.hint;
+    const isRulesOrTexts = (text: string) => text.includes(requirement) || text.includes(texts);
+    const sizes = {
+      rulesAndTexts: kib(fetched.filter(isRulesOrTexts)),
+      script: kib(fetched.filter((text) => !isRulesOrTexts(text))),
+    };
+    console.log(
+      `${spoken.locale}: script ${sizes.script.toFixed(1)} KiB of ${String(gates.script)}, ` +
+        `rules and texts ${sizes.rulesAndTexts.toFixed(1)} KiB of ${String(gates.rulesAndTexts)}`,
+    );
+    expect(fetched.length).toBeGreaterThan(3);
+    expect(sizes.rulesAndTexts).toBeGreaterThan(10);
+    expect.soft(sizes.rulesAndTexts).toBeLessThanOrEqual(gates.rulesAndTexts);
+    expect.soft(sizes.script).toBeLessThanOrEqual(gates.script);
+
+    const other = languages.find((one) => one !== spoken)!;
+    expect(
+      fetched.some((text) => text.includes(other.words.ui.review.hint)),
+      'nothing of the other language is fetched',
+    ).toBe(false);
+  });
+
+const kib = (texts: readonly string[]): number =>
+  texts.reduce((total, text) => total + gzipSync(text).length, 0) / 1024;

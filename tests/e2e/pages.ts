@@ -1,0 +1,117 @@
+import type { CaseFile } from '@/cases';
+import { caseFile, notQualifying, qualifying } from './companies';
+import { setList, asked, fillRow, placeOf } from './walk';
+import type { Walk } from './walk';
+
+/** A view of the site that is worth looking at: a page, or a state of one. */
+export interface View {
+  readonly name: string;
+  readonly show: (walk: Walk) => Promise<void>;
+}
+
+const half: CaseFile = caseFile({
+  id: 'half',
+  header: { organisation: 'Cheng An Network Technology (Xiamen) Company Limited' },
+  answers: notQualifying,
+});
+
+const screen =
+  (section: string, at: string): View['show'] =>
+  async (walk) => {
+    await walk.open(half);
+    await walk.toScreen(section, at);
+  };
+
+/** Every page, and every kind of screen. */
+export const views: readonly View[] = [
+  { name: 'start', show: (walk) => walk.start() },
+  {
+    name: 'start with a case and a bad file',
+    show: async (walk) => {
+      await walk.open(half);
+      await walk.start();
+      await walk.offer('no case');
+      await walk.page.getByRole('main').getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'start asking which case to keep',
+    show: async (walk) => {
+      await walk.open(half);
+      await walk.start();
+      await walk.offer(JSON.stringify({ ...half, header: {} }));
+      await walk.page.getByRole('main').getByRole('alert').waitFor();
+    },
+  },
+  { name: 'targets', show: (walk) => walk.begin() },
+  {
+    name: 'targets with errors',
+    show: async (walk) => {
+      await walk.begin();
+      const { targets: say } = walk.spoken.words.ui;
+      await walk.page.getByRole('textbox', { name: say.creditCode }).fill('1');
+      await walk.page.getByRole('textbox', { name: say.date }).fill('1');
+      await walk.button(say.continue).click();
+      await walk.page.getByRole('main').getByRole('alert').waitFor();
+    },
+  },
+  { name: 'a table of services', show: screen('services', 'services') },
+  { name: 'choices', show: screen('organisation', 'legal-form') },
+  { name: 'a date', show: screen('organisation', 'founding-date') },
+  { name: 'parts, partly', show: screen('finance', 'finance') },
+  { name: 'experience', show: screen('people', 'head-experience') },
+  { name: 'parts of a category', show: screen('people', 'competence/risk-assessment') },
+  { name: 'numbers', show: screen('people', 'insured') },
+  {
+    name: 'numbers with errors',
+    show: async (walk) => {
+      await screen('people', 'insured')(walk);
+      for (const field of await walk.page.getByRole('textbox').all()) await field.fill('-1');
+      await walk.button(walk.spoken.words.ui.check.continue).click();
+      await walk.page.getByRole('main').getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'why we ask',
+    show: async (walk) => {
+      await screen('organisation', 'compliance')(walk);
+      const { check } = walk.spoken.words.ui;
+      await walk.page.getByText(check.whyWeAsk, { exact: true }).click();
+      await walk.page.getByText(check.proof, { exact: true }).click();
+    },
+  },
+  {
+    name: 'a list with its form, its errors and its remarks',
+    show: async (walk) => {
+      const { page, spoken } = walk;
+      await walk.open({ ...half, answers: qualifying });
+      await walk.toScreen('track-record', 'projects');
+      const { rows: say } = spoken.words.ui.check;
+      const place = placeOf(page, asked('ccrc/projects'));
+      await walk.button(say.remove('P-2026-01')).click();
+      await walk.button(say.undo).click();
+      await setList(place, 'open', spoken);
+      await walk.button(say.add).click();
+      const row = { name: 'Early', state: 'completed', signed: '2019-03', completed: '2019-02' };
+      await fillRow(place, 'ccrc/projects', row, spoken);
+      await walk.button(say.done).click();
+      await place.getByText(say.paste).click();
+    },
+  },
+  { name: 'review', show: (walk) => walk.open(half) },
+  {
+    name: 'result',
+    show: async (walk) => {
+      await walk.open(half);
+      await walk.to('result');
+      for (const summary of await walk.page.locator('summary').all()) await summary.click();
+    },
+  },
+  {
+    name: 'report',
+    show: async (walk) => {
+      await walk.open(half);
+      await walk.to('report');
+    },
+  },
+];

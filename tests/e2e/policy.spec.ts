@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './journey';
+import { languages } from './languages';
+import { views } from './pages';
+import { walking } from './walk';
+
+const out = 'out';
+const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .sort();
+
+test('every exported page carries a strict policy and no inline style', () => {
+  expect(pages.length).toBeGreaterThan(20);
+  for (const name of pages) {
+    const html = readFileSync(join(out, name), 'utf8');
+    const policies =
+      html.match(/<meta http-equiv="Content-Security-Policy" content="[^"]*"/g) ?? [];
+    expect(policies, name).toHaveLength(1);
+    const [policy = ''] = policies;
+    expect(policy, name).not.toMatch(/unsafe-|\*|https?:/);
+    for (const directive of [
+      "default-src 'none'",
+      "script-src 'self' 'sha256-",
+      "connect-src 'self'",
+      "form-action 'none'",
+    ])
+      expect(policy, name).toContain(directive);
+    expect(html.indexOf(policy), name).toBeLessThan(html.search(/<(script|link|style)/));
+    expect(html, name).not.toMatch(/<[a-z][^>]*\sstyle=/i);
+    expect(html, name).not.toMatch(/<[a-z][^>]*\son[a-z]+=/i);
+  }
+});
+
+for (const spoken of languages)
+  test(`${spoken.locale}: no element has a style of its own once it runs`, async ({ page }) => {
+    test.slow();
+    const walk = walking(page, spoken);
+    for (const { name, show } of views) {
+      await page.goto('about:blank');
+      await show(walk);
+      const styled = await page
+        .locator('body [style]:not(next-route-announcer)')
+        .evaluateAll((elements) => elements.map((element) => element.outerHTML.slice(0, 120)));
+      expect.soft(styled, name).toEqual([]);
+    }
+  });
