@@ -1,4 +1,5 @@
 import { StartActions } from '@/components/start/start-actions';
+import { StepHeading } from '@/components/ui/step-heading';
 import type { LocaleParams } from '../words';
 import { wordsOf } from '../words';
 
@@ -9,7 +10,9 @@ export default async function StartPage(props: LocaleParams) {
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid content-start gap-8">
         <div className="grid gap-4">
-          <h1 className="measure text-3xl">{start.heading}</h1>
+          <StepHeading step="start" className="measure text-3xl">
+            {start.heading}
+          </StepHeading>
           {start.lines.map((line) => (
             <p key={line} className="measure text-lg">
               {line}

@@ -1,12 +1,15 @@
 'use client';
 
 import type { ReportModel } from '@/report';
+import { StepHeading } from '../ui/step-heading';
 
 /** Who, what for, when, under which reading, and on what the rules rest. */
 export function Cover({ model }: { readonly model: ReportModel }) {
   return (
     <section className="cover space-y-6">
-      <h1 className="text-3xl">{model.title}</h1>
+      <StepHeading step="report" className="text-3xl">
+        {model.title}
+      </StepHeading>
       {model.organisation ? (
         <p className="text-xl font-semibold wrap-anywhere">{model.organisation}</p>
       ) : null}

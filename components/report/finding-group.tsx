@@ -22,6 +22,7 @@ export function FindingGroup({ heading, explains, findings, named }: FindingGrou
         <FindingCard
           key={`${finding.id} ${targets.join(' ')}`}
           finding={finding}
+          level={3}
           {...(named ? { targets } : {})}
         />
       ))}

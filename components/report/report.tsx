@@ -3,6 +3,7 @@
 import { sharedFindings } from '@/report';
 import { useReport } from '../result/use-report';
 import { useOpenCase } from '../session/with-case';
+import { NothingChosen } from '../shell/nothing-chosen';
 import { Appendix } from './appendix';
 import { Cover } from './cover';
 import { FindingGroup } from './finding-group';
@@ -22,7 +23,7 @@ export function Report() {
   const reported = sharedFindings(model.targets, ({ reported: all }) =>
     all.filter(({ standing }) => standing !== 'met'),
   );
-  if (model.targets.length === 0) return <p>{words.ui.check.noTargets}</p>;
+  if (model.targets.length === 0) return <NothingChosen page="report" />;
   return (
     <div className="mx-auto max-w-4xl space-y-8" data-ready>
       <p className="no-print flex flex-wrap items-center gap-4">

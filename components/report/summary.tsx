@@ -13,38 +13,40 @@ export function Summary({ model }: { readonly model: ReportModel }) {
   return (
     <section className="new-page space-y-4">
       <h2 className="text-2xl">{say.summary}</h2>
-      <table className="w-full border-collapse text-left">
-        <thead>
-          <tr className="border-b-2 border-line">
-            <th scope="col" className="w-2/5 py-1.5 pr-4">
-              {say.target}
-            </th>
-            {(only?.verdicts ?? []).map(({ reading, readingName }) => (
-              <th key={reading} scope="col" className="py-1.5 pr-4">
-                {readingName}
+      <div className="overflow-x-auto print:overflow-visible">
+        <table className="w-full border-collapse text-left">
+          <thead>
+            <tr className="border-b-2 border-line">
+              <th scope="col" className="w-2/5 py-1.5 pr-4">
+                {say.target}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {model.targets.map(({ id, name, verdicts, totals }) => (
-            <tr key={id} className="border-b border-line align-top">
-              <th scope="row" className="py-1.5 pr-4 font-normal">
-                {name}
-                <span className="block text-muted">{result.totals(totals)}</span>
-              </th>
-              {verdicts.map(({ reading, verdict, says }) => (
-                <td key={reading} className="py-1.5 pr-4">
-                  <span className="flex items-start gap-2">
-                    <StatusMark of={verdict} />
-                    {says}
-                  </span>
-                </td>
+              {(only?.verdicts ?? []).map(({ reading, readingName }) => (
+                <th key={reading} scope="col" className="py-1.5 pr-4">
+                  {readingName}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {model.targets.map(({ id, name, verdicts, totals }) => (
+              <tr key={id} className="border-b border-line align-top">
+                <th scope="row" className="py-1.5 pr-4 font-normal">
+                  {name}
+                  <span className="block text-muted">{result.totals(totals)}</span>
+                </th>
+                {verdicts.map(({ reading, verdict, says }) => (
+                  <td key={reading} className="py-1.5 pr-4">
+                    <span className="flex items-start gap-2">
+                      <StatusMark of={verdict} />
+                      {says}
+                    </span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {(only?.verdicts ?? []).map(({ reading, readingName }) => (
         <p key={reading} className="measure text-muted">
           {`${readingName}${words.ui.product.colon}${words.readings[reading].explains}`}

@@ -6,23 +6,26 @@ import { StatusMark } from '../ui/status-mark';
 
 interface FindingCardProps {
   readonly finding: FindingReport;
+  /** The level of its title, one below the heading of its group. */
+  readonly level: 3 | 4;
   /** The targets that share this finding, where there are several. */
   readonly targets?: readonly string[];
 }
 
 /** One finding, readable alone. */
-export function FindingCard({ finding, targets }: FindingCardProps) {
+export function FindingCard({ finding, level, targets }: FindingCardProps) {
   const { words } = useOpenCase().workplace;
   const { result } = words.ui;
+  const Title = `h${level}` as const;
   return (
     <article className="sheet space-y-3" data-requirement={finding.id}>
       <header className="keep-together keep-with-next space-y-1">
-        <h4 className="flex items-start gap-2 text-lg">
+        <Title className="flex items-start gap-2 text-lg">
           <span className="mt-1 inline-flex">
             <StatusMark of={finding.standing} />
           </span>
           <span>{finding.title}</span>
-        </h4>
+        </Title>
         <p className="text-muted">
           {finding.standingName}
           {finding.openBecause ? ` · ${words.openBecause[finding.openBecause]}` : ''}

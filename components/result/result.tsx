@@ -11,7 +11,9 @@ import { StatusMark } from '../ui/status-mark';
 import { TargetResult } from './target-result';
 import { useKeptAssessment } from './use-kept-assessment';
 import { useReport } from './use-report';
+import { NothingChosen } from '../shell/nothing-chosen';
 import { InsideLink } from '../ui/inside-link';
+import { StepHeading } from '../ui/step-heading';
 
 /** The verdict of every target, and the findings of the one that is looked at. */
 export function Result() {
@@ -23,17 +25,13 @@ export function Result() {
   useKeptAssessment();
   const shown = model.targets.find(({ id }) => id === fragment.target) ?? model.targets[0];
   const here = fragmentText({ case: file.id });
-  if (!shown)
-    return (
-      <p>
-        {words.ui.check.noTargets}{' '}
-        <InsideLink href={`/${locale}/targets/${here}`}>{words.ui.pages.targets}</InsideLink>
-      </p>
-    );
+  if (!shown) return <NothingChosen page="result" />;
   return (
     <div className="grid gap-8" data-ready>
       <div className="grid gap-3">
-        <h1 className="text-2xl">{say.heading}</h1>
+        <StepHeading step="result" className="text-2xl">
+          {say.heading}
+        </StepHeading>
         <p className="text-muted">{say.asOf(words.dates.day(today()))}</p>
         <ReadingSwitch />
       </div>

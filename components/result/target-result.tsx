@@ -75,7 +75,7 @@ function Findings({ category, findings }: FindingsProps) {
       : addressOf(finding.id);
     return (
       <div key={finding.id} className="grid gap-1">
-        <FindingCard finding={finding} />
+        <FindingCard finding={finding} level={4} />
         {address ? (
           <p>
             <InsideLink href={address}>{words.ui.result.answerIt}</InsideLink>

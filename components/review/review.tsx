@@ -10,7 +10,9 @@ import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import type { Stop } from '../wizard/way';
 import { addressOfStop, stopsOf } from '../wizard/way';
+import { NothingChosen } from '../shell/nothing-chosen';
 import { InsideLink } from '../ui/inside-link';
+import { StepHeading } from '../ui/step-heading';
 
 /** Every question with its answer, section by section, each with a way to change it. */
 export function Review() {
@@ -23,19 +25,13 @@ export function Review() {
     stop.screen.asked.filter((asked) => isOpen(asked, file.answers)).map(() => stop),
   );
   const [firstOpen] = open;
-  if (stops.length === 0)
-    return (
-      <p>
-        {words.ui.check.noTargets}{' '}
-        <InsideLink href={`/${locale}/targets/${fragmentText({ case: file.id })}`}>
-          {words.ui.pages.targets}
-        </InsideLink>
-      </p>
-    );
+  if (stops.length === 0) return <NothingChosen page="review" />;
   return (
     <div className="grid gap-8" data-ready>
       <div className="grid gap-3">
-        <h1 className="text-2xl">{say.heading}</h1>
+        <StepHeading step="review" className="text-2xl">
+          {say.heading}
+        </StepHeading>
         <p className="measure">
           {open.length === 0 ? say.allAnswered : say.openCount(open.length)}
         </p>

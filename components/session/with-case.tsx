@@ -69,7 +69,7 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
   if (!snapshot.file)
     return (
       <div className="grid gap-4">
-        <p>{words.ui.check.noCase}</p>
+        <h1 className="text-2xl">{words.ui.check.noCase}</h1>
         <p>
           <InsideLink href={`/${locale}/`}>{words.ui.pages.toStart}</InsideLink>
         </p>

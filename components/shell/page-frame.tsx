@@ -14,7 +14,7 @@ interface PageFrameProps {
 export function PageFrame({ locale, words, children }: PageFrameProps) {
   const { product } = words.ui;
   return (
-    <div className="mx-auto grid min-h-dvh max-w-6xl grid-rows-[auto_1fr_auto] px-4 sm:px-6">
+    <div className="mx-auto grid min-h-dvh max-w-6xl grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto] px-4 sm:px-6">
       <a href="#content" className="sr-only focus:not-sr-only">
         {product.skip}
       </a>

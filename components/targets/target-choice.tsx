@@ -10,6 +10,7 @@ import { targetsOf } from '@/rules';
 import type { Workplace } from '../session/session-provider';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
+import { StepHeading } from '../ui/step-heading';
 import { addressOfStop, stopsOf } from '../wizard/way';
 import { CategoryChoice } from './category-choice';
 import { HeaderForm } from './header-form';
@@ -34,7 +35,9 @@ export function TargetChoice() {
   };
   return (
     <div data-ready className="grid gap-10">
-      <h1 className="text-2xl">{words.ui.pages.targets}</h1>
+      <StepHeading step="targets" className="text-2xl">
+        {words.ui.pages.targets}
+      </StepHeading>
       <HeaderForm />
       <div className="grid gap-2">
         <h2 className="text-xl">{say.heading}</h2>

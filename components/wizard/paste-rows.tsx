@@ -68,13 +68,22 @@ export function PasteRows({ asked, question }: PasteRowsProps) {
             {say.pasteTake}
           </button>
         </p>
-        <ul role="status" className="grid gap-1">
-          {outcome.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Outcome lines={outcome} />
       </div>
     </details>
+  );
+}
+
+/** How many rows were taken, and each line that was not. */
+function Outcome({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <div role="status">
+      <ul className="grid gap-1">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { wordFor } from '@/content';
 import type { Screen } from '@/rules';
 import { journey } from '@/rules';
@@ -15,12 +15,13 @@ import { SectionList } from './section-list';
 import { SoFar } from './so-far';
 import type { Stop } from './way';
 import { addressOfStop, currentStop, stopsOf } from './way';
-import { InsideLink } from '../ui/inside-link';
+import { NothingChosen } from '../shell/nothing-chosen';
+import { StepHeading } from '../ui/step-heading';
 
 /** The questions of one section, one screen at a time. */
 export function Wizard({ section }: { readonly section: string }) {
   const { workplace, file } = useOpenCase();
-  const { words, scheme, locale } = workplace;
+  const { words, scheme } = workplace;
   const stops = stopsOf(journey(scheme, targetsOf(file.targets, scheme), file.answers, today()));
   const order = scheme.sections.map(({ id }) => id);
   const fragment = useFragment();
@@ -29,15 +30,7 @@ export function Wizard({ section }: { readonly section: string }) {
   const go = useGoing(section);
   useStayingInSection(section, stop);
 
-  if (!stop)
-    return (
-      <p>
-        {words.ui.check.noTargets}{' '}
-        <InsideLink href={`/${locale}/targets/${fragmentText({ case: file.id })}`}>
-          {words.ui.pages.targets}
-        </InsideLink>
-      </p>
-    );
+  if (!stop) return <NothingChosen page="check" />;
   const next = stops[index + 1];
   const before = stops[index - 1];
   const toReview = fragment.back === 'review';
@@ -131,18 +124,10 @@ function useStayingInSection(section: string, stop: Stop | undefined): void {
   }, [at, there, section, fragment, file.id, router, workplace.locale]);
 }
 
-// Sections are pages of their own, so what was shown last outlives each of them.
-let lastShown: string | undefined;
-
-/** The heading of the screen; focus goes to it on a step change, not on the first load. */
+/** The heading of the screen: the question, where there is only one. */
 function ScreenHeading({ screen }: { readonly screen: Screen }) {
   const { workplace } = useOpenCase();
   const { schemeWords } = workplace;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (lastShown !== undefined && lastShown !== screen.id) heading.current?.focus();
-    lastShown = screen.id;
-  }, [screen.id]);
   const [first] = screen.asked;
   const text =
     screen.asked.length === 1
@@ -155,9 +140,9 @@ function ScreenHeading({ screen }: { readonly screen: Screen }) {
           {wordFor(schemeWords.categories, screen.category).name}
         </p>
       ) : null}
-      <h1 ref={heading} tabIndex={-1} className="measure text-2xl">
+      <StepHeading step={screen.id} className="measure text-2xl">
         {text}
-      </h1>
+      </StepHeading>
     </div>
   );
 }

@@ -9,8 +9,12 @@ for (const spoken of languages) {
   test(`${spoken.locale}: the heading has the focus after a step`, async ({ page }) => {
     const walk = walking(page, spoken);
     await walk.open(caseFile({ id: 'heading' }));
-    await walk.toScreen('organisation', 'founding-date');
     const heading = page.getByRole('heading', { level: 1 });
+    for (const step of ['result', 'report', 'targets', 'check', 'review'] as const) {
+      await walk.to(step);
+      await expect(heading).toBeFocused();
+    }
+    await walk.toScreen('organisation', 'founding-date');
     await walk.goOn();
     await expect(heading).toBeFocused();
     await walk.back();

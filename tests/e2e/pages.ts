@@ -1,5 +1,5 @@
 import type { CaseFile } from '@/cases';
-import { caseFile, notQualifying, qualifying } from './companies';
+import { caseFile, manyTargets, notQualifying, qualifying } from './companies';
 import { setList, asked, fillRow, placeOf } from './walk';
 import type { Walk } from './walk';
 
@@ -111,6 +111,21 @@ export const views: readonly View[] = [
     name: 'report',
     show: async (walk) => {
       await walk.open(half);
+      await walk.to('report');
+    },
+  },
+  { name: 'review of 24 targets', show: (walk) => walk.open(manyTargets('many')) },
+  {
+    name: 'result of 24 targets',
+    show: async (walk) => {
+      await walk.open(manyTargets('many'));
+      await walk.to('result');
+    },
+  },
+  {
+    name: 'report of 24 targets',
+    show: async (walk) => {
+      await walk.open(manyTargets('many'));
       await walk.to('report');
     },
   },

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './journey';
-import { languages } from './languages';
-import { views } from './pages';
-import { walking } from './walk';
 
 const out = 'out';
 const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
@@ -31,17 +28,3 @@ test('every exported page carries a strict policy and no inline style', () => {
     expect(html, name).not.toMatch(/<[a-z][^>]*\son[a-z]+=/i);
   }
 });
-
-for (const spoken of languages)
-  test(`${spoken.locale}: no element has a style of its own once it runs`, async ({ page }) => {
-    test.slow();
-    const walk = walking(page, spoken);
-    for (const { name, show } of views) {
-      await page.goto('about:blank');
-      await show(walk);
-      const styled = await page
-        .locator('body [style]:not(next-route-announcer)')
-        .evaluateAll((elements) => elements.map((element) => element.outerHTML.slice(0, 120)));
-      expect.soft(styled, name).toEqual([]);
-    }
-  });
