@@ -10,10 +10,12 @@ interface FindingCardProps {
   readonly level: 3 | 4;
   /** The targets that share this finding, where there are several. */
   readonly targets?: readonly string[];
+  /** Proof, sources and disagreements behind a heading of their own: for a screen, not for paper. */
+  readonly folded?: boolean;
 }
 
 /** One finding, readable alone. */
-export function FindingCard({ finding, level, targets }: FindingCardProps) {
+export function FindingCard({ finding, level, targets, folded }: FindingCardProps) {
   const { words } = useOpenCase().workplace;
   const { result } = words.ui;
   const Title = `h${level}` as const;
@@ -40,13 +42,39 @@ export function FindingCard({ finding, level, targets }: FindingCardProps) {
         <Line label={result.have} texts={finding.have} items={finding.rows} />
         <Line label={result.lack} texts={finding.lack} strong />
         {finding.standing === 'met' ? null : <Line label={result.todo} texts={[finding.todo]} />}
-        <Line label={result.proof} texts={[words.list(finding.evidence.map(({ name }) => name))]} />
-        <Line label={result.basis} texts={finding.basis ? [finding.basis.name] : []} />
-        <Sources finding={finding} />
-        <Disagreements finding={finding} />
-        <Line label={result.notes} texts={finding.notes} />
+        {folded ? (
+          <Line
+            label={result.disagreement}
+            texts={finding.disagreements.map(({ topic }) => topic)}
+          />
+        ) : (
+          <Grounds finding={finding} />
+        )}
       </dl>
+      {folded ? (
+        <details>
+          <summary className="text-accent">{result.grounds}</summary>
+          <dl className="mt-2 space-y-2">
+            <Grounds finding={finding} />
+          </dl>
+        </details>
+      ) : null}
     </article>
+  );
+}
+
+/** What proves the requirement and on what it rests. */
+function Grounds({ finding }: { readonly finding: FindingReport }) {
+  const { words } = useOpenCase().workplace;
+  const { result } = words.ui;
+  return (
+    <>
+      <Line label={result.proof} texts={[words.list(finding.evidence.map(({ name }) => name))]} />
+      <Line label={result.basis} texts={finding.basis ? [finding.basis.name] : []} />
+      <Sources finding={finding} />
+      <Disagreements finding={finding} />
+      <Line label={result.notes} texts={finding.notes} />
+    </>
   );
 }
 

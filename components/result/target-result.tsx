@@ -75,10 +75,14 @@ function Findings({ category, findings }: FindingsProps) {
       : addressOf(finding.id);
     return (
       <div key={finding.id} className="grid gap-1">
-        <FindingCard finding={finding} level={4} />
+        <FindingCard finding={finding} level={4} folded />
         {address ? (
           <p>
-            <InsideLink href={address}>{words.ui.result.answerIt}</InsideLink>
+            <InsideLink href={address}>
+              {finding.openBecause === 'unanswered'
+                ? words.ui.result.answerIt
+                : words.ui.result.toReview}
+            </InsideLink>
           </p>
         ) : null}
       </div>

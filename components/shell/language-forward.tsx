@@ -22,4 +22,4 @@ function remembered(): Locale | undefined {
 }
 
 const preferred = (): Locale =>
-  navigator.languages[0]?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+  navigator.languages[0]?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';

@@ -67,7 +67,9 @@ export const reasons: ReasonWords = {
     have: `${names.question(question)} ${names.option(question, have)}.`,
     ...(wanted.includes(have)
       ? {}
-      : { lack: `Needed: ${wanted.map((one) => names.option(question, one)).join(', or ')}.` }),
+      : {
+          lack: `“${names.question(question)}” should be answered: ${wanted.map((one) => names.option(question, one)).join(', or ')}.`,
+        }),
   }),
   enough: ({ question, have, need }, names) => ({
     have: `${names.question(question)} ${String(have)}; at least ${String(need)} asked for.`,

@@ -211,6 +211,7 @@ export const ui: UiWords = {
     have: 'You have',
     lack: 'How far short',
     todo: 'What to do',
+    grounds: 'Proof and sources',
     proof: 'Proof',
     basis: 'Basis',
     sources: 'Sources',

@@ -221,6 +221,7 @@ export interface UiWords {
     readonly have: string;
     readonly lack: string;
     readonly todo: string;
+    readonly grounds: string;
     readonly proof: string;
     readonly basis: string;
     readonly sources: string;

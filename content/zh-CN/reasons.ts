@@ -63,7 +63,9 @@ export const reasons: ReasonWords = {
     have: `${names.question(question)}${names.option(question, have)}。`,
     ...(wanted.includes(have)
       ? {}
-      : { lack: `应为：${wanted.map((one) => names.option(question, one)).join('、')}。` }),
+      : {
+          lack: `“${names.question(question)}”应答为：${wanted.map((one) => names.option(question, one)).join('、')}。`,
+        }),
   }),
   enough: ({ question, have, need }, names) => ({
     have: `${names.question(question)}${String(have)}，要求不少于 ${String(need)}。`,

@@ -198,6 +198,7 @@ export const ui: UiWords = {
     have: '现状',
     lack: '差距',
     todo: '建议',
+    grounds: '证明材料与依据',
     proof: '证明材料',
     basis: '依据性质',
     sources: '依据',

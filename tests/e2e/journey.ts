@@ -8,7 +8,7 @@ interface WatchedContext {
 }
 
 /** The moment at which every test begins; its day is the *today* of all cases. */
-export const beginning = '2026-11-22T10:00:00+08:00';
+const beginning = '2026-11-22T10:00:00+08:00';
 export const todayOfTests = '2026-11-22';
 
 /**

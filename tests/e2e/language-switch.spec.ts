@@ -47,6 +47,20 @@ for (const spoken of languages) {
   });
 }
 
+for (const [browserSpeaks, forwardedTo] of [
+  ['zh-TW', 'zh-CN'],
+  ['en-GB', 'en'],
+  ['fr-FR', 'en'],
+] as const)
+  test.describe(`a browser in ${browserSpeaks}`, () => {
+    test.use({ locale: browserSpeaks });
+
+    test(`is forwarded to ${forwardedTo}`, async ({ page }) => {
+      await page.goto('/');
+      await page.waitForURL(`**/${forwardedTo}/`);
+    });
+  });
+
 async function switchTo(page: Page, from: Spoken, to: Spoken): Promise<void> {
   await page.getByRole('link', { name: from.words.ui.product.otherLanguage, exact: true }).click();
   await page.waitForURL(`**/${to.locale}/**`);

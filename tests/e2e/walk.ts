@@ -133,7 +133,7 @@ const screenOf = (page: Page): string => fragmentOf(page).get('at') ?? '';
 const openCase = (page: Page): string => fragmentOf(page).get('case') ?? '';
 
 /** The main button of a screen: on to the next one, to the review, or back to it. */
-export const onward = (page: Page, { words }: Spoken): Locator => {
+const onward = (page: Page, { words }: Spoken): Locator => {
   const { continue: next, finish, returnToReview } = words.ui.check;
   const [first, ...others] = [next, finish, returnToReview].map((name) =>
     page.getByRole('button', { name, exact: true }),
