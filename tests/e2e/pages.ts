@@ -6,6 +6,10 @@ import type { Walk } from './walk';
 /** A view of the site that is worth looking at: a page, or a state of one. */
 export interface View {
   readonly name: string;
+  /** Laid out differently on a phone. */
+  readonly onPhone?: boolean;
+  /** The same elements as another view, only many more of them. */
+  readonly isLarge?: boolean;
   readonly show: (walk: Walk) => Promise<void>;
 }
 
@@ -24,7 +28,7 @@ const screen =
 
 /** Every page, and every kind of screen. */
 export const views: readonly View[] = [
-  { name: 'start', show: (walk) => walk.start() },
+  { name: 'start', onPhone: true, show: (walk) => walk.start() },
   {
     name: 'start with a case and a bad file',
     show: async (walk) => {
@@ -43,7 +47,7 @@ export const views: readonly View[] = [
       await walk.page.getByRole('main').getByRole('alert').waitFor();
     },
   },
-  { name: 'targets', show: (walk) => walk.begin() },
+  { name: 'targets', onPhone: true, show: (walk) => walk.begin() },
   {
     name: 'targets with errors',
     show: async (walk) => {
@@ -55,8 +59,8 @@ export const views: readonly View[] = [
       await walk.page.getByRole('main').getByRole('alert').waitFor();
     },
   },
-  { name: 'a table of services', show: screen('services', 'services') },
-  { name: 'choices', show: screen('organisation', 'legal-form') },
+  { name: 'a table of services', onPhone: true, show: screen('services', 'services') },
+  { name: 'choices', onPhone: true, show: screen('organisation', 'legal-form') },
   { name: 'a date', show: screen('organisation', 'founding-date') },
   { name: 'parts, partly', show: screen('finance', 'finance') },
   { name: 'experience', show: screen('people', 'head-experience') },
@@ -64,6 +68,7 @@ export const views: readonly View[] = [
   { name: 'numbers', show: screen('people', 'insured') },
   {
     name: 'numbers with errors',
+    onPhone: true,
     show: async (walk) => {
       await screen('people', 'insured')(walk);
       for (const field of await walk.page.getByRole('textbox').all()) await field.fill('-1');
@@ -82,6 +87,7 @@ export const views: readonly View[] = [
   },
   {
     name: 'a list with its form, its errors and its remarks',
+    onPhone: true,
     show: async (walk) => {
       const { page, spoken } = walk;
       await walk.open({ ...half, answers: qualifying });
@@ -98,9 +104,10 @@ export const views: readonly View[] = [
       await place.getByText(say.paste).click();
     },
   },
-  { name: 'review', show: (walk) => walk.open(half) },
+  { name: 'review', onPhone: true, show: (walk) => walk.open(half) },
   {
     name: 'result',
+    onPhone: true,
     show: async (walk) => {
       await walk.open(half);
       await walk.to('result');
@@ -109,14 +116,17 @@ export const views: readonly View[] = [
   },
   {
     name: 'report',
+    onPhone: true,
     show: async (walk) => {
       await walk.open(half);
       await walk.to('report');
     },
   },
-  { name: 'review of 24 targets', show: (walk) => walk.open(manyTargets('many')) },
+  { name: 'review of 24 targets', isLarge: true, show: (walk) => walk.open(manyTargets('many')) },
   {
     name: 'result of 24 targets',
+    isLarge: true,
+    onPhone: true,
     show: async (walk) => {
       await walk.open(manyTargets('many'));
       await walk.to('result');
@@ -124,6 +134,7 @@ export const views: readonly View[] = [
   },
   {
     name: 'report of 24 targets',
+    isLarge: true,
     show: async (walk) => {
       await walk.open(manyTargets('many'));
       await walk.to('report');

@@ -109,6 +109,9 @@ async function expectWholeGap({ page, spoken }: Walk, id: string): Promise<void>
   await expect(finding).toContainText(spoken.words.standings.unmet);
   await expect(finding).toContainText(spoken.ccrc.requirements[id]!.asks);
   await expect(finding).toContainText(spoken.ccrc.requirements[id]!.remedy);
+  // On the screen the grounds are folded away, on paper they are not.
+  const grounds = finding.getByText(spoken.words.ui.result.grounds, { exact: true });
+  if (await grounds.isVisible()) await grounds.click();
   for (const label of toldOfGap(spoken)) {
     const term = finding.getByRole('term').filter({ hasText: label });
     await expect(term.first()).toBeVisible();
