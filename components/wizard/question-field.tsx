@@ -32,10 +32,10 @@ export function QuestionField({ asked, alone, tabular }: QuestionFieldProps) {
       <FieldOf
         asked={asked}
         legend={legend}
-        hint={tabular ? undefined : words.hint}
+        hint={tabular && !alone ? undefined : words.hint}
         alone={alone}
       />
-      {tabular ? null : <WhyWeAsk asked={asked} />}
+      {tabular && !alone ? null : <WhyWeAsk asked={asked} />}
     </section>
   );
 }

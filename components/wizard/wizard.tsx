@@ -129,15 +129,16 @@ function ScreenHeading({ screen }: { readonly screen: Screen }) {
   const { workplace } = useOpenCase();
   const { schemeWords } = workplace;
   const [first] = screen.asked;
-  const text =
-    screen.asked.length === 1
-      ? wordFor(schemeWords.questions, first.question.id).label
-      : wordFor(schemeWords.screens, screen.plan);
+  const isAlone = screen.asked.length === 1;
+  const category = screen.category ?? (isAlone ? first.category : undefined);
+  const text = isAlone
+    ? wordFor(schemeWords.questions, first.question.id).label
+    : wordFor(schemeWords.screens, screen.plan);
   return (
     <div className="grid gap-2">
-      {screen.category ? (
+      {category ? (
         <p className="w-fit rounded bg-wash px-2 py-0.5 font-semibold text-accent">
-          {wordFor(schemeWords.categories, screen.category).name}
+          {wordFor(schemeWords.categories, category).name}
         </p>
       ) : null}
       <StepHeading step={screen.id} className="measure text-2xl">
