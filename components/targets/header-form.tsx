@@ -5,6 +5,7 @@ import type { FieldErrors, ResolverResult, UseFormReturn } from 'react-hook-form
 import { useForm } from 'react-hook-form';
 import type { EntryProblem, Header } from '@/cases';
 import { longestText, readCreditCode, readDate, withHeader } from '@/cases';
+import { draftOf } from '../session/draft';
 import { useOpenCase } from '../session/with-case';
 import { today } from '../session/today';
 import { sayEntryProblem } from '../ui/say-problem';
@@ -24,7 +25,7 @@ export function HeaderForm() {
     defaultValues: {
       ...{ organisation: '', creditCode: '', preparedBy: '', date: '' },
       ...file.header,
-      ...draftOf(snapshot.drafts[draftKey]),
+      ...draftOf<HeaderFields>(snapshot.drafts[draftKey]),
     },
     mode: 'onTouched',
     delayError: errorDelay,
@@ -123,13 +124,4 @@ function readHeaderField(
   const read = readDate(text, { today: today(), mayLieAhead: true });
   if ('problem' in read || read.value.length === 10) return read;
   return { problem: { code: 'not-a-date' } };
-}
-
-function draftOf(draft: string | undefined): Partial<HeaderFields> {
-  if (draft === undefined) return {};
-  try {
-    return JSON.parse(draft) as Partial<HeaderFields>;
-  } catch {
-    return {};
-  }
 }

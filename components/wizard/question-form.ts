@@ -1,3 +1,4 @@
+import { draftOf } from '../session/draft';
 import type { FormEntry } from '@/cases';
 import { addressOf, entryOf, readEntry } from '@/cases';
 import type { Drafts } from '@/cases/store';
@@ -18,7 +19,7 @@ export const screenFields = (
   Object.fromEntries(
     asked.map((one) => {
       const entry = entryOf(one.question, answerTo(answers, one));
-      return [addressOf(one), draftEntry(drafts[addressOf(one)], entry)];
+      return [addressOf(one), { ...entry, ...draftOf<FormEntry>(drafts[addressOf(one)]) }];
     }),
   );
 
@@ -47,12 +48,3 @@ export const errorDelay = 300;
 /** The problem that an error of the resolver carries. */
 export const problemIn = (message: string | undefined): EntryProblem | undefined =>
   message === undefined ? undefined : (JSON.parse(message) as EntryProblem);
-
-function draftEntry(draft: string | undefined, entry: FormEntry): FormEntry {
-  if (draft === undefined) return entry;
-  try {
-    return { ...entry, ...(JSON.parse(draft) as Partial<FormEntry>) };
-  } catch {
-    return entry;
-  }
-}

@@ -9,6 +9,7 @@ import { addressOf, readRow, rowEntryOf, withRow } from '@/cases';
 import { wordFor } from '@/content';
 import type { Asked, Row, RowsQuestion } from '@/rules';
 import { isShown, targetsOf } from '@/rules';
+import { draftOf } from '../session/draft';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { isComposing } from '../ui/composing';
@@ -34,7 +35,7 @@ export function RowForm({ asked, question, rowId, row, onDone }: RowFormProps) {
   const form = useForm<RowEntry>({
     defaultValues: {
       ...rowEntryOf(question.fields, row ?? firstOf(categories)),
-      ...draftOf(snapshot.drafts[draftKey]),
+      ...draftOf<Record<string, string>>(snapshot.drafts[draftKey]),
     },
     mode: 'onTouched',
     delayError: errorDelay,
@@ -133,12 +134,3 @@ export const draftOfRow = (asked: Asked, rowId: string): string => `${addressOf(
 /** Where only one category is applied for, a new row is of that one. */
 const firstOf = (categories: readonly string[]): Partial<Row> =>
   categories.length === 1 && categories[0] !== undefined ? { category: categories[0] } : {};
-
-function draftOf(draft: string | undefined): RowEntry {
-  if (draft === undefined) return {};
-  try {
-    return JSON.parse(draft) as RowEntry;
-  } catch {
-    return {};
-  }
-}
