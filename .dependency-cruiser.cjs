@@ -16,9 +16,15 @@ const directions = {
 
 /** Folder ▸ what the other folders may import of it. */
 const frontDoors = {
-  rules: ['index', 'schemes/[^/]+/index', 'applicant/index'],
+  rules: [
+    'index',
+    'schemes/[^/]+/index',
+    // For the pages that are only read, so that the wizard carries none of it.
+    'schemes/[^/]+/(stages|refused-claims)',
+    'applicant/index',
+  ],
   content: ['index', 'locale', '[^/]+/index', '[^/]+/[^/]+/index', 'types/[^/]+'],
-  cases: ['index', 'store/index', 'example-case'],
+  cases: ['index', 'store/index', 'example-case', 'merge'],
   report: ['index'],
 };
 

@@ -1,13 +1,21 @@
 import type { Locale, SchemeWords, Words } from '@/content';
 import { isLocale } from '@/content';
 import { words as english } from '@/content/en';
-import { ccrcWords as ccrcEnglish } from '@/content/en/ccrc';
+import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
+import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
 import { words as chinese } from '@/content/zh-CN';
-import { ccrcWords as ccrcChinese } from '@/content/zh-CN/ccrc';
+import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
+import { secrecyWords as secrecyInChinese } from '@/content/zh-CN/secrecy';
 
-const all: Record<Locale, { words: Words; ccrc: SchemeWords }> = {
-  'zh-CN': { words: chinese, ccrc: ccrcChinese },
-  en: { words: english, ccrc: ccrcEnglish },
+interface PageWords {
+  readonly words: Words;
+  /** The words of every scheme, in the order of the schemes. */
+  readonly schemes: readonly SchemeWords[];
+}
+
+const all: Record<Locale, PageWords> = {
+  'zh-CN': { words: chinese, schemes: [ccrcInChinese, secrecyInChinese] },
+  en: { words: english, schemes: [ccrcInEnglish, secrecyInEnglish] },
 };
 
 export interface LocaleParams {

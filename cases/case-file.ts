@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
-import type { Answer, Answers, Question, Reading, Scheme, TargetId } from '@/rules';
+import type { Answer, Answers, Finding, Question, Reading, Scheme, TargetId } from '@/rules';
 import { isDay, mostRows, questionsOf, readings, targetIdSchema } from '@/rules';
+import * as applicant from '@/rules/applicant';
+import type { EvidenceRecords } from './evidence-record';
+import { evidenceSchema } from './evidence-record';
 
 // Compiled parsers would need `unsafe-eval`, which our content security policy refuses.
 z.config({ jitless: true });
 
 export const caseFormat = 'zizhi-self-check/case';
-export const caseVersion = 1;
+export const caseVersion = 2;
 
 /** What the cover of the report says of the case; optional, never evaluated. */
 export interface Header {
@@ -24,7 +27,8 @@ export type Moment = string;
 export interface LastAssessment {
   readonly rulesVersion: string;
   readonly asOf: string;
-  readonly outcomes: Readonly<Record<TargetId, Readonly<Record<string, string>>>>;
+  /** By target, then by requirement. */
+  readonly outcomes: Readonly<Record<TargetId, Readonly<Record<string, Finding['outcome']>>>>;
 }
 
 /** One company's self-check: all that is kept, and all that a case file holds. */
@@ -38,6 +42,8 @@ export interface CaseFile {
   readonly targets: readonly TargetId[];
   readonly reading: Reading;
   readonly answers: Answers;
+  /** How far each piece of evidence is, and what can be read off it. */
+  readonly evidence: EvidenceRecords;
   /** When each thing was last changed, by its address. */
   readonly changed: Readonly<Record<string, Moment>>;
   /** Rows that were removed, and when. */
@@ -60,8 +66,23 @@ const moments = z.record(z.string().check(z.maxLength(longestText)), moment).che
   }),
 );
 
-/** The schema of a case file whose answers belong to these schemes; unknown keys are refused. */
-export const caseFileSchema = (schemes: readonly Scheme[]) =>
+/**
+ * The schema of a case file whose answers belong to these schemes, or to the applicant whatever is
+ * applied for; unknown keys are refused.
+ */
+export function caseFileSchema(schemes: readonly Scheme[]): CaseFileSchema {
+  const isLast = last?.schemes.every((one, index) => one === schemes[index]);
+  if (last && isLast && last.schemes.length === schemes.length) return last.schema;
+  last = { schemes: [...schemes], schema: schemaFor(schemes) };
+  return last.schema;
+}
+
+type CaseFileSchema = ReturnType<typeof schemaFor>;
+
+// Making a schema takes far longer than reading a case with it, and cases are read in rows.
+let last: { readonly schemes: readonly Scheme[]; readonly schema: CaseFileSchema } | undefined;
+
+const schemaFor = (schemes: readonly Scheme[]) =>
   z.strictObject({
     format: z.literal(caseFormat),
     version: z.literal(caseVersion),
@@ -88,6 +109,7 @@ export const caseFileSchema = (schemes: readonly Scheme[]) =>
         ),
       ),
     }),
+    evidence: evidenceSchema(schemes, text),
     changed: moments,
     removed: moments,
     assessed: z.optional(
@@ -111,10 +133,14 @@ const answerSchema = (question: Question): z.ZodMiniType<Answer> => {
     : z.union([question.schema, dontKnow]);
 };
 
+/** Asked once for all schemes: known even where no scheme is. */
+const applicantQuestions: readonly Question[] = Object.values(applicant).filter(
+  (one) => 'schema' in one,
+);
+
 const answersPer = (per: Question['per'], schemes: readonly Scheme[]) =>
   Object.fromEntries(
-    schemes
-      .flatMap(questionsOf)
+    [...applicantQuestions, ...schemes.flatMap(questionsOf)]
       .filter((question) => question.per === per)
       .map((question) => [question.id, z.optional(answerSchema(question))]),
   );
@@ -129,6 +155,7 @@ export const newCase = (id: string): CaseFile => ({
   targets: [],
   reading: 'published',
   answers: { case: {}, category: {} },
+  evidence: {},
   changed: {},
   removed: {},
 });

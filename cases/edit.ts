@@ -1,12 +1,15 @@
 import type { Answer, Asked, Reading, Row, RowsAnswer, TargetId } from '@/rules';
 import { answerTo, valueOf } from '@/rules';
 import type { CaseFile, Header, LastAssessment, Moment } from './case-file';
+import type { EvidenceRecord, EvidenceStatus, Particulars } from './evidence-record';
 
 /** Where an answer stands in the file's list of changes: the question, and the category where it has one. */
 export const addressOf = ({ question, category }: Asked): string =>
   category === undefined ? question.id : `${question.id}@${category}`;
 
 export const rowAddress = (rowId: string): string => `row/${rowId}`;
+
+export const evidenceAddress = (id: string): string => `evidence/${id}`;
 
 /** The case with this answer; `undefined` takes an answer back. */
 export function withAnswer(
@@ -26,6 +29,22 @@ export const withTargets = (file: CaseFile, targets: readonly TargetId[], now: M
 
 export const withReading = (file: CaseFile, reading: Reading, now: Moment): CaseFile =>
   stamped({ ...file, reading }, 'reading', now);
+
+/** How far a piece of evidence is; `undefined` takes it back. */
+export const withEvidenceStatus = (
+  file: CaseFile,
+  id: string,
+  status: EvidenceStatus | undefined,
+  now: Moment,
+): CaseFile => withEvidence(file, id, { ...file.evidence[id], status }, now);
+
+/** What can be read off a piece of evidence; an empty text is none. */
+export const withParticulars = (
+  file: CaseFile,
+  id: string,
+  particulars: Particulars,
+  now: Moment,
+): CaseFile => withEvidence(file, id, { ...file.evidence[id], particulars }, now);
 
 /** The outcomes of an assessment are derived, not said: they carry no stamp. */
 export const withAssessment = (file: CaseFile, assessed: LastAssessment): CaseFile => ({
@@ -83,6 +102,23 @@ export const asRows = (answer: Answer | undefined): RowsAnswer | undefined => {
     ? (value as RowsAnswer)
     : undefined;
 };
+
+/** A record that says nothing is none. */
+function withEvidence(
+  file: CaseFile,
+  id: string,
+  { status, particulars }: EvidenceRecord,
+  now: Moment,
+): CaseFile {
+  const given = Object.entries(particulars ?? {}).filter(([, text]) => text.trim() !== '');
+  const record: EvidenceRecord = {
+    ...(status === undefined ? {} : { status }),
+    ...(given.length === 0 ? {} : { particulars: Object.fromEntries(given) }),
+  };
+  const { [id]: _before, ...others } = file.evidence;
+  const evidence = Object.keys(record).length === 0 ? others : { ...others, [id]: record };
+  return stamped({ ...file, evidence }, evidenceAddress(id), now);
+}
 
 const stamped = (file: CaseFile, address: string, now: Moment): CaseFile => ({
   ...file,

@@ -32,6 +32,7 @@ export const exampleCase = (organisation: string): CaseFile => ({
       'incident-response': incidentResponse,
     },
   },
+  evidence,
 });
 
 const notKnown = { unknown: true } as const;
@@ -78,6 +79,9 @@ const riskAssessment = {
   'ccrc/insured-in-category': 2,
   'ccrc/process': 'all',
   'ccrc/norm': 'all',
+  'ccrc/risk-assessment/vulnerability-layers': { management: true, technical: true },
+  'ccrc/risk-assessment/vulnerability-capability': { track: true, verify: true, discover: false },
+  'ccrc/risk-assessment/assessment-plan': 'all',
 } as const;
 
 const securityIntegration = {
@@ -91,6 +95,17 @@ const securityIntegration = {
   'ccrc/norm': { documented: true, followed: false },
   'ccrc/security-tools': 'yes',
   'ccrc/test-environment': notKnown,
+  'ccrc/security-integration/requirement-analysis': 'all',
+  'ccrc/security-integration/design-control': 'all',
+  'ccrc/security-integration/construction-control': {
+    documented: true,
+    'approved-and-issued': true,
+    'work-content': true,
+    process: true,
+    method: true,
+    templates: false,
+  },
+  'ccrc/security-integration/construction-work': 'all',
 } as const;
 
 const incidentResponse = {
@@ -102,6 +117,7 @@ const incidentResponse = {
   'ccrc/insured-in-category': 3,
   'ccrc/process': { documented: true, followed: false },
   'ccrc/norm': { documented: true, followed: false },
+  'ccrc/incident-response/incident-case': 'none',
 } as const;
 
 const people = [
@@ -186,6 +202,17 @@ const projects = [
     contract: true,
   },
 ] as const;
+
+const evidence = {
+  'business-licence': {
+    status: 'have',
+    particulars: { number: '91000000EXAMPLE03X', from: '2021-06-18' },
+  },
+  'title-deed-or-lease': { status: 'have' },
+  'social-insurance-record': { status: 'in-preparation' },
+  'first-service-contract': { status: 'have', particulars: { from: '2024-02-26' } },
+  'supplier-evaluations': { status: 'missing' },
+} as const;
 
 const certificates = [
   {

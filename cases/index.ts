@@ -1,6 +1,7 @@
-export type { CaseFile, Header, Moment } from './case-file';
+export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { caseFileSchema, longestText, newCase } from './case-file';
 export * from './edit';
+export { readAmount } from './entry/amount';
 export { readCreditCode } from './entry/credit-code';
 export { readDate } from './entry/date';
 export type { EntryProblem } from './entry/entry-problem';
@@ -12,10 +13,14 @@ export {
   isReproduced,
   readEntry,
 } from './entry/form-entry';
+export type { EvidenceRecords, EvidenceStatus, Particulars } from './evidence-record';
+export { evidenceStatuses } from './evidence-record';
+export { isLaterVersion } from './is-later-version';
 export type { PasteProblem } from './entry/pasted-rows';
 export { readPasted } from './entry/pasted-rows';
 export type { RowEntry } from './entry/row-entry';
 export { readRow, rowEntryOf } from './entry/row-entry';
-export { merged } from './merge';
 export type { CaseProblem } from './case-problem';
-export { mostBytes, openCaseFile } from './open-case-file';
+export { mostBytes, openCaseFile, openCaseFileWith } from './open-case-file';
+export type { SchemeId } from './schemes-in';
+export { schemeIds, schemeIdsIn } from './schemes-in';

@@ -1,10 +1,12 @@
 import type { Answer, Row, RowsAnswer } from '@/rules';
 import type { CaseFile, LastAssessment, Moment } from './case-file';
-import { asRows, rowAddress } from './edit';
+import { asRows, evidenceAddress, rowAddress } from './edit';
+import type { EvidenceRecords } from './evidence-record';
+import { isLaterVersion } from './is-later-version';
 
 /**
- * Two copies of one case made one: of each answer and row the later change stands, and a row that
- * either copy removed stays removed unless the other changed it later.
+ * Two copies of one case made one: of each answer, row and piece of evidence the later change
+ * stands, and a row that either copy removed stays removed unless the other changed it later.
  */
 export function merged(mine: CaseFile, theirs: CaseFile): CaseFile {
   const copies: Copies = {
@@ -33,6 +35,7 @@ export function merged(mine: CaseFile, theirs: CaseFile): CaseFile {
         ]),
       ),
     },
+    evidence: mergedEvidence(copies),
     changed: copies.changed,
     removed: copies.removed,
     revision: Math.max(mine.revision, theirs.revision),
@@ -71,13 +74,13 @@ function mergedAnswers(
   );
 }
 
-/** The answer as last changed; where neither copy changed it later, one that exists. */
-function latestOf(
-  own: Answer | undefined,
-  other: Answer | undefined,
+/** The thing as last changed; where neither copy changed it later, one that exists. */
+function latestOf<Thing>(
+  own: Thing | undefined,
+  other: Thing | undefined,
   address: string,
   { mine, theirs }: Copies,
-): Answer | undefined {
+): Thing | undefined {
   if (isLater(mine, theirs, address)) return own;
   return isLater(theirs, mine, address) ? other : (other ?? own);
 }
@@ -108,14 +111,29 @@ function mergedRows(
   return [...byId.values()].filter((row) => !isGone(row));
 }
 
-/** Outcomes are derived; of two, those of the later day are kept to compare with. */
+function mergedEvidence(copies: Copies): EvidenceRecords {
+  const [own, other] = [copies.mine.evidence, copies.theirs.evidence];
+  return Object.fromEntries(
+    Object.keys({ ...other, ...own }).flatMap((id) => {
+      const latest = latestOf(own[id], other[id], evidenceAddress(id), copies);
+      return latest ? [[id, latest] as const] : [];
+    }),
+  );
+}
+
+/** Outcomes are derived; of two, those of the later day or of the later rules are kept. */
 const lastAssessment = (
   mine: LastAssessment | undefined,
   theirs: LastAssessment | undefined,
 ): Pick<CaseFile, 'assessed'> => {
-  const last = mine && (!theirs || mine.asOf > theirs.asOf) ? mine : theirs;
+  const last = mine && (!theirs || isLaterAssessment(mine, theirs)) ? mine : theirs;
   return last ? { assessed: last } : {};
 };
+
+const isLaterAssessment = (one: LastAssessment, other: LastAssessment): boolean =>
+  one.asOf === other.asOf
+    ? isLaterVersion(one.rulesVersion, other.rulesVersion)
+    : one.asOf > other.asOf;
 
 const isLater = (mine: CaseFile, theirs: CaseFile, address: string): boolean =>
   (mine.changed[address] ?? '') > (theirs.changed[address] ?? '');

@@ -5,6 +5,10 @@ import { caseFileSchema, caseFormat, caseVersion } from './case-file';
 import type { CaseProblem } from './case-problem';
 import { joined, problemOf } from './case-problem';
 import { asRows } from './edit';
+import { migrated } from './migrations';
+import { isRawRecord } from './raw-record';
+import type { SchemeLoader } from './schemes-in';
+import { schemesFor } from './schemes-in';
 
 export type Opened = { readonly file: CaseFile } | { readonly problem: CaseProblem };
 
@@ -12,34 +16,49 @@ export type Opened = { readonly file: CaseFile } | { readonly problem: CaseProbl
 export const mostBytes = 5_000_000;
 
 /**
- * Reads a case file. Nothing in it is trusted: size, syntax, keys, format version and every value
- * are checked before anything is used, and the first problem is named with its path.
+ * Reads a case file of this format version or an older one. Nothing in it is trusted: size, syntax,
+ * keys, format version and every value are checked before anything is used, and the first problem
+ * is named with its path.
  */
 export function openCaseFile(text: string, schemes: readonly Scheme[]): Opened {
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes > mostBytes) return { problem: { code: 'too-large', bytes, most: mostBytes } };
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { problem: { code: 'not-json' } };
-  }
-  return readCase(raw, schemes);
+  const parsed = parse(text);
+  return 'problem' in parsed ? parsed : readCase(parsed.raw, schemes);
+}
+
+/** The same where the schemes are fetched once the text says which. */
+export async function openCaseFileWith(text: string, load: SchemeLoader): Promise<Opened> {
+  const parsed = parse(text);
+  return 'problem' in parsed ? parsed : readCaseWith(parsed.raw, load);
 }
 
 /** The same for a value that is parsed already, as the browser store returns it. */
+export const readCaseWith = async (raw: unknown, load: SchemeLoader): Promise<Opened> =>
+  readCase(raw, await schemesFor(raw, load));
+
 export function readCase(raw: unknown, schemes: readonly Scheme[]): Opened {
-  if (!isRecord(raw) || raw['format'] !== caseFormat) return { problem: { code: 'not-a-case' } };
+  if (!isRawRecord(raw) || raw['format'] !== caseFormat) return { problem: { code: 'not-a-case' } };
   const version = raw['version'];
   if (typeof version === 'number' && version > caseVersion)
     return { problem: { code: 'newer-format', have: version, known: caseVersion } };
   const forbidden = forbiddenKey(raw, '');
   if (forbidden) return { problem: { code: 'forbidden-key', ...forbidden } };
-  const parsed = caseFileSchema(schemes).safeParse(raw);
-  if (!parsed.success) return { problem: problemOf(parsed.error.issues, raw) };
+  const latest = migrated(raw);
+  if ('problem' in latest) return latest;
+  const parsed = caseFileSchema(schemes).safeParse(latest.raw);
+  if (!parsed.success) return { problem: problemOf(parsed.error.issues, latest.raw) };
   const file = parsed.data as CaseFile;
   const problem = strayTarget(file, schemes) ?? ambiguousRow(file);
   return problem ? { problem } : { file };
+}
+
+function parse(text: string): { readonly raw: unknown } | { readonly problem: CaseProblem } {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > mostBytes) return { problem: { code: 'too-large', bytes, most: mostBytes } };
+  try {
+    return { raw: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch {
+    return { problem: { code: 'not-json' } };
+  }
 }
 
 function strayTarget({ targets }: CaseFile, schemes: readonly Scheme[]): CaseProblem | undefined {
@@ -53,9 +72,6 @@ const isKnown = (id: string, schemes: readonly Scheme[]): boolean => {
   const target = parseTargetId(id);
   return target !== undefined && schemes.some((scheme) => knows(scheme, target));
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keys that reach into an object's prototype; no honest file has them. */
 const forbiddenKeys = new Set(['__proto__', 'prototype', 'constructor']);

@@ -2,6 +2,6 @@ export type { Locale } from './locale';
 export { isLocale, locales } from './locale';
 export type { Names, SayableReason, Said } from './types/reason-words';
 export type { AnyQuestionWords } from './types/question-words';
-export type { SchemeWords } from './types/scheme-words';
+export type { SchemeWords, SupersededWords } from './types/scheme-words';
 export type { EntryWords, Words } from './types/words';
 export { wordFor } from './word-for';

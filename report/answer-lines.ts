@@ -1,9 +1,10 @@
-import type { SchemeWords, Words } from '@/content';
+import type { AnyQuestionWords, SchemeWords, Words } from '@/content';
 import { wordFor } from '@/content';
 import type {
   Answer,
   Answers,
   Asked,
+  EventAnswer,
   ExperienceAnswer,
   PartsAnswer,
   Question,
@@ -74,11 +75,17 @@ function sayAnswer(
     case 'choice':
       return [wordFor(own.options ?? {}, answer as string)];
     case 'parts':
-      return sayParts(question.parts, answer as PartsAnswer, own.parts ?? {}, words);
+      return sayParts(question.parts, answer as PartsAnswer, own, words);
     case 'date':
       return [words.dates.date(answer as string)];
     case 'count':
       return [`${answer as number}`];
+    case 'amount':
+      return [words.money.yuan(answer as number)];
+    case 'share':
+      return [`${answer as number}%`];
+    case 'event':
+      return [sayEvent(answer as EventAnswer, words)];
     case 'experience':
       return [sayExperience(answer as ExperienceAnswer, words)];
     case 'service':
@@ -91,11 +98,11 @@ function sayAnswer(
 function sayParts(
   parts: readonly string[],
   answer: PartsAnswer,
-  names: Readonly<Record<string, string>>,
+  { parts: names = {}, picks }: AnyQuestionWords,
   { ui, list }: Words,
 ): readonly string[] {
-  if (answer === 'all') return [ui.check.partsAll];
-  if (answer === 'none') return [ui.check.partsNone];
+  if (answer === 'all') return [picks?.all ?? ui.check.partsAll];
+  if (answer === 'none') return [picks?.none ?? ui.check.partsNone];
   const named = (wanted: boolean | undefined) =>
     list(parts.filter((part) => answer[part] === wanted).map((part) => wordFor(names, part)));
   const line = (label: string, text: string) =>
@@ -111,6 +118,11 @@ const sayExperience = (answer: ExperienceAnswer, { ui, dates }: Words): string =
   'since' in answer
     ? `${ui.check.sinceDate}${ui.product.colon}${dates.date(answer.since)}`
     : `${ui.check.monthsInTotal}${ui.product.colon}${String(answer.months)}`;
+
+const sayEvent = (answer: EventAnswer, { ui, dates }: Words): string =>
+  answer === 'never'
+    ? ui.check.event.never
+    : `${ui.check.event.on}${ui.product.colon}${dates.date(answer.on)}`;
 
 const sayService = (answer: ServiceAnswer, { ui, dates }: Words): string =>
   typeof answer === 'string'
@@ -157,9 +169,10 @@ function sayField(
   value: string | number | boolean,
   { kind }: RowField,
   options: Readonly<Record<string, string>> | undefined,
-  { ui, dates }: Words,
+  { ui, dates, money }: Words,
 ): string {
   if (typeof value === 'boolean') return value ? ui.check.yes : ui.check.no;
-  if (options) return wordFor(options, String(value));
-  return kind === 'date' ? dates.date(String(value)) : String(value);
+  if (typeof value === 'number') return money.yuan(value);
+  if (options) return wordFor(options, value);
+  return kind === 'date' ? dates.date(value) : value;
 }

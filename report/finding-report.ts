@@ -1,6 +1,6 @@
-import type { Names, SchemeWords, Words } from '@/content';
+import type { Names, SchemeWords, SupersededWords, Words } from '@/content';
 import { wordFor } from '@/content';
-import type { Effect, Finding, OpenBecause, Reading, Standing, Target } from '@/rules';
+import type { Effect, Finding, OpenBecause, Reading, Scheme, Standing, Target } from '@/rules';
 import { attachedAt, effectOf, openBecause, reasonsOf, standingOf } from '@/rules';
 import { sayReasons } from './say-reasons';
 
@@ -30,6 +30,9 @@ export interface FindingReport {
   readonly standingName: string;
   readonly effect: Effect;
   readonly openBecause?: OpenBecause;
+  readonly openBecauseName?: string;
+  /** Failing it alone stops the application. */
+  readonly knockOut: boolean;
   readonly asks: string;
   readonly have: readonly string[];
   readonly lack: readonly string[];
@@ -40,12 +43,15 @@ export interface FindingReport {
   readonly sources: readonly SourceLine[];
   readonly disagreements: readonly DisagreementLine[];
   readonly notes: readonly string[];
+  /** What older editions asked, and what stands in its place. */
+  readonly superseded: readonly SupersededWords[];
 }
 
 /** With what a finding is put into words. */
 export interface Telling {
   readonly reading: Reading;
   readonly words: Words;
+  readonly scheme: Scheme;
   readonly schemeWords: SchemeWords;
   readonly names: Names;
   readonly versionSources: VersionSources;
@@ -71,13 +77,19 @@ export function reportFinding(
     standing,
     standingName: words.standings[standing],
     effect: effectOf(finding, reading),
-    ...(open ? { openBecause: open } : {}),
+    ...(open
+      ? { openBecause: open, openBecauseName: words.openBecause(schemeWords.authority)[open] }
+      : {}),
+    knockOut: requirement.knockOut ?? false,
     asks: text.asks,
     have: said.map(({ have }) => have),
     lack: outcome === 'met' ? [] : said.flatMap(({ lack }) => lack ?? []),
     rows: outcome === 'met' ? [] : said.flatMap(({ rows }) => rows ?? []),
     todo: text.remedy,
-    evidence: requirement.evidence.map((id) => ({ id, name: wordFor(schemeWords.evidence, id) })),
+    evidence: requirement.evidence.map((id) => ({
+      id,
+      name: wordFor(schemeWords.evidence, id).name,
+    })),
     ...(basis ? { basis: words.bases[basis] } : {}),
     sources: requirement.sources.map(({ source, clause }) => ({
       ...wordFor(schemeWords.sources, source),
@@ -87,6 +99,9 @@ export function reportFinding(
       disagreementLine(id, words, schemeWords, versionSources),
     ),
     notes: attachedAt(requirement.notes, target).map((id) => wordFor(schemeWords.notes, id)),
+    superseded: attachedAt(requirement.superseded, target).map((id) =>
+      wordFor(schemeWords.superseded, id),
+    ),
   };
 }
 
@@ -97,7 +112,7 @@ export type VersionSources = ReadonlyMap<
 >;
 
 /** A disagreement with every version and who says it. */
-export function disagreementLine(
+function disagreementLine(
   id: string,
   words: Words,
   schemeWords: SchemeWords,
@@ -109,9 +124,10 @@ export function disagreementLine(
     reading,
     versions: (versionSources.get(id) ?? []).map((version) => ({
       says: wordFor(versions, version.id),
-      sources: words.list(
-        version.sources.map((source) => wordFor(schemeWords.sources, source).name),
-      ),
+      sources:
+        version.sources.length === 0
+          ? words.ui.result.unsourced
+          : words.list(version.sources.map((source) => wordFor(schemeWords.sources, source).name)),
     })),
   };
 }

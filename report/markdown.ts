@@ -2,6 +2,7 @@ import type { Words } from '@/content';
 import type { AnswerLine } from './answer-lines';
 import type { FindingReport } from './finding-report';
 import type { ReportModel } from './model';
+import type { PackingItem } from './packing-list';
 import type { TargetReport } from './target-report';
 
 /** The report as Markdown; what users wrote stays inert text. */
@@ -15,6 +16,7 @@ export function asMarkdown(model: ReportModel, words: Words): string {
     model.sourcesRead,
     '',
     ...model.targets.flatMap((target) => targetLines(target, words)),
+    ...packingLines(model, words),
     ...answersLines(model, words),
     `## ${report.sources}`,
     '',
@@ -24,7 +26,7 @@ export function asMarkdown(model: ReportModel, words: Words): string {
     '',
     ...model.limits.map((limit) => `- ${limit}`),
     '',
-    `> ${model.disclaimer}`,
+    ...model.disclaimers.map((disclaimer) => `> ${disclaimer}`),
     '',
   ];
   return lines.join('\n');
@@ -62,10 +64,27 @@ function targetLines(target: TargetReport, words: Words): readonly string[] {
     ),
     ...group(result.met(met.length), titles(met)),
     ...group(result.notApplicable(notApplicable.length), titles(notApplicable)),
-    `### ${result.evidence}`,
+  ];
+}
+
+function packingLines({ packing: { groups, ...count } }: ReportModel, words: Words) {
+  const { packing: say, ui } = words;
+  const noted = ({ particulars }: PackingItem) =>
+    particulars.flatMap(({ label, value }) =>
+      value ? [`${label}${ui.product.colon}${inert(value)}`] : [],
+    );
+  const itemLine = (item: PackingItem) =>
+    [
+      `- [${item.status === 'have' ? 'x' : ' '}] ${item.name}`,
+      ...(item.status ? [say.statuses[item.status]] : []),
+      ...noted(item),
+    ].join(' · ');
+  return [
+    `## ${say.heading}`,
     '',
-    ...target.evidence.map(({ name }) => `- [ ] ${name}`),
+    say.progress(count),
     '',
+    ...groups.flatMap(({ name, items }) => [`### ${name}`, '', ...items.map(itemLine), '']),
   ];
 }
 
@@ -89,10 +108,11 @@ function findingLines(finding: FindingReport, words: Words): readonly string[] {
   const { result } = ui;
   const line = (label: string, text: string) =>
     text ? [`- ${label}${ui.product.colon}${text}`] : [];
-  const because = finding.openBecause ? ` (${words.openBecause[finding.openBecause]})` : '';
+  const because = finding.openBecauseName ? ` (${finding.openBecauseName})` : '';
   return [
     `#### ${finding.title} — ${finding.standingName}${because}`,
     '',
+    ...(finding.knockOut && finding.standing !== 'met' ? [`- **${result.knockOut}**`] : []),
     ...line(result.asks, finding.asks),
     ...line(result.have, inert(finding.have.join(' '))),
     ...finding.rows.map((row) => `  - ${inert(row)}`),
@@ -112,6 +132,10 @@ function findingLines(finding: FindingReport, words: Words): readonly string[] {
       `- ${result.disagreement}${ui.product.colon}${topic}`,
       ...versions.map(({ says, sources }) => `  - ${says} — ${sources}`),
       `  - ${reading}`,
+    ]),
+    ...finding.superseded.flatMap(({ was, now }) => [
+      `- ${result.superseded}${ui.product.colon}${was}`,
+      `  - ${result.supersededBy}${ui.product.colon}${now}`,
     ]),
     ...finding.notes.map((note) => `- ${result.notes}${ui.product.colon}${note}`),
     '',

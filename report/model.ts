@@ -1,15 +1,24 @@
 import type { CaseFile } from '@/cases';
 import { asRows } from '@/cases';
-import type { SchemeWords, Words } from '@/content';
-import type { Answer, Answers, Day, Row, Scheme, Target } from '@/rules';
-import { assess, journey, rulesVersion, sourcesReadUntil, targetsOf } from '@/rules';
+import type { Words } from '@/content';
+import type { Answer, Answers, Day, Row, Target } from '@/rules';
+import { assess, journeys, rulesVersion, sourcesReadUntil, targetsOf } from '@/rules';
 import type { AnswerSection } from './answer-lines';
 import { answerSections } from './answer-lines';
 import type { DisagreementLine, FindingReport, SourceLine, VersionSources } from './finding-report';
-import { disagreementLine } from './finding-report';
+import type { PackingList } from './packing-list';
+import { packingList } from './packing-list';
 import { namesFor } from './say-reasons';
+import type { SpokenScheme } from './spoken-scheme';
 import type { TargetReport } from './target-report';
 import { reportTarget } from './target-report';
+
+/** A scheme that the report is about. */
+export interface SchemeLine {
+  readonly id: string;
+  readonly name: string;
+  readonly ladder: string;
+}
 
 /** The report in words of one language; every renderer works from it and adds nothing. */
 export interface ReportModel {
@@ -17,41 +26,32 @@ export interface ReportModel {
   readonly organisation?: string;
   readonly cover: readonly { readonly label: string; readonly value: string }[];
   readonly sourcesRead: string;
+  readonly schemes: readonly SchemeLine[];
   readonly targets: readonly TargetReport[];
+  readonly packing: PackingList;
   readonly answers: readonly AnswerSection[];
   readonly sources: readonly SourceLine[];
   readonly disagreements: readonly DisagreementLine[];
   readonly limits: readonly string[];
-  readonly disclaimer: string;
+  /** One for each scheme. */
+  readonly disclaimers: readonly string[];
 }
 
 /** What a report is made of. */
 export interface ReportBasis {
-  readonly file: Pick<CaseFile, 'header' | 'targets' | 'answers' | 'reading'>;
-  readonly scheme: Scheme;
+  readonly file: Pick<CaseFile, 'header' | 'targets' | 'answers' | 'reading' | 'evidence'>;
+  /** The schemes whose targets are told; targets of others are left out. */
+  readonly schemes: readonly SpokenScheme[];
   readonly words: Words;
-  readonly schemeWords: SchemeWords;
   readonly asOf: Day;
 }
 
-/** Builds the report of a case for the targets of one scheme, as of a calendar day. */
+/** Builds the report of a case for its targets, as of a calendar day. */
 export function reportModel(basis: ReportBasis): ReportModel {
-  const { file, scheme, words, schemeWords, asOf } = basis;
-  const targets = targetsOf(file.targets, scheme);
+  const { file, schemes, words } = basis;
+  const targets = schemes.flatMap(({ scheme }) => targetsOf(file.targets, scheme));
   const answers = answersFor(targets, file.answers);
-  const names = namesFor(words, schemeWords, scheme, answers);
-  const versions: VersionSources = new Map(
-    scheme.disagreements.map((one) => [one.id, one.versions]),
-  );
-  const reports = assess(scheme, targets, answers, asOf).map((assessment) =>
-    reportTarget(assessment, {
-      reading: file.reading,
-      words,
-      schemeWords,
-      names,
-      versionSources: versions,
-    }),
-  );
+  const reports = schemes.flatMap((of) => targetReports(of, answers, basis));
   const shown = reports.flatMap(findingsOf);
   return {
     title: words.ui.report.heading,
@@ -59,23 +59,60 @@ export function reportModel(basis: ReportBasis): ReportModel {
     cover: coverLines(basis),
     sourcesRead: words.ui.report.sourcesRead({
       until: sourcesReadUntil,
-      newest: newestDate(scheme),
+      newest: newestDate(schemes),
     }),
+    schemes: schemes.map(({ scheme: { id }, schemeWords: { name, ladder } }) => ({
+      id,
+      name,
+      ladder,
+    })),
     targets: reports,
-    answers: answerSections(journey(scheme, targets, answers, asOf), answers, words, schemeWords),
+    packing: packingList({ targets: reports, schemes, file, words }),
+    answers: answerLines(answers, basis),
     sources: distinctBy(
       shown.flatMap(({ sources }) => sources.map(({ name, edition }) => ({ name, edition }))),
       ({ name, edition }) => `${name} ${edition}`,
     ),
-    disagreements: scheme.disagreements
-      .map(({ id }) => disagreementLine(id, words, schemeWords, versions))
-      .filter(({ topic }) =>
-        shown.some(({ disagreements }) => disagreements.some((one) => one.topic === topic)),
-      ),
+    disagreements: distinctBy(
+      shown.flatMap(({ disagreements }) => disagreements),
+      ({ topic }) => topic,
+    ),
     limits: words.ui.report.limitsSay,
-    disclaimer: words.disclaimer,
+    disclaimers: schemes.map(({ schemeWords }) => schemeWords.disclaimer),
   };
 }
+
+/** The targets of one scheme in words. */
+function targetReports(
+  { scheme, schemeWords }: SpokenScheme,
+  answers: Answers,
+  { file, words, asOf }: ReportBasis,
+): readonly TargetReport[] {
+  const versionSources: VersionSources = new Map(
+    scheme.disagreements.map((one) => [one.id, one.versions]),
+  );
+  const names = namesFor(words, schemeWords, scheme, answers);
+  return assess(scheme, targetsOf(file.targets, scheme), answers, asOf).map((assessment) =>
+    reportTarget(assessment, {
+      ...{ reading: file.reading, words, scheme, schemeWords, names, versionSources },
+    }),
+  );
+}
+
+/** Every answer on the way through the schemes, as sections of each. */
+const answerLines = (
+  answers: Answers,
+  { file, schemes, words, asOf }: ReportBasis,
+): readonly AnswerSection[] =>
+  journeys(
+    schemes.map(({ scheme }) => scheme),
+    file.targets,
+    answers,
+    asOf,
+  ).flatMap(({ sections }, index) => {
+    const of = schemes[index];
+    return of ? answerSections(sections, answers, words, of.schemeWords) : [];
+  });
 
 /** The answers without the rows of categories that are not applied for: no requirement reads them. */
 function answersFor(targets: readonly Target[], answers: Answers): Answers {
@@ -116,9 +153,9 @@ function coverLines({ file, words, asOf }: ReportBasis): ReportModel['cover'] {
   ];
 }
 
-const newestDate = (scheme: Scheme): string =>
-  scheme.sources
-    .flatMap(({ date }) => date ?? [])
+const newestDate = (schemes: readonly SpokenScheme[]): string =>
+  schemes
+    .flatMap(({ scheme }) => scheme.sources.flatMap(({ date }) => date ?? []))
     .reduce((newest, date) => (date > newest ? date : newest), '');
 
 const distinctBy = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [

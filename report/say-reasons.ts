@@ -18,6 +18,7 @@ export function namesFor(
     option: (id, option) => wordFor(question(id).options ?? {}, option),
     row: (rowId) => rows.get(rowId) ?? rowId,
     level: (id) => wordFor(schemeWords.levels, id),
+    authority: schemeWords.authority,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { SchemeWords, Words } from '@/content';
+import type { SchemeWords } from '@/content';
 import { wordFor } from '@/content';
-import type { Assessment, Reading, TargetId, Totals, Verdict } from '@/rules';
+import type { Assessment, Coverage, Reading, Target, TargetId, Totals, Verdict } from '@/rules';
 import { readings, targetId, totalsOf, verdictOf } from '@/rules';
 import type { FindingReport, Telling } from './finding-report';
 import { reportFinding } from './finding-report';
@@ -20,11 +20,12 @@ export interface AreaTotals extends Totals {
 /** Everything that is said about one target under one reading, the findings in their groups. */
 export interface TargetReport {
   readonly id: TargetId;
+  /** The scheme's id; reports of several schemes stand side by side. */
+  readonly scheme: string;
   readonly name: string;
   readonly categoryId: string;
   readonly category: string;
   readonly level: string;
-  readonly occasion: string;
   /** The reading in force first, the other one second. */
   readonly verdicts: readonly [VerdictLine, VerdictLine];
   readonly coverage?: string;
@@ -37,27 +38,24 @@ export interface TargetReport {
   readonly reported: readonly FindingReport[];
   readonly met: readonly FindingReport[];
   readonly notApplicable: readonly FindingReport[];
-  /** Every piece of evidence that the requirements name, once. */
-  readonly evidence: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Puts the assessment of one target into words. */
 export function reportTarget(assessment: Assessment, telling: Telling): TargetReport {
-  const { reading, words, schemeWords } = telling;
+  const { reading, schemeWords } = telling;
   const { target, findings, coverage, notOffered } = assessment;
   const all = findings.map((finding) => reportFinding(finding, target, telling));
   const counted = all.filter(({ effect }) => effect !== 'informs');
   const standing = (wanted: FindingReport['standing']) =>
     counted.filter((finding) => finding.standing === wanted);
   const other = readings.find((one) => one !== reading) ?? reading;
-  const applicable = all.filter((finding) => finding.standing !== 'not-applicable');
-  const evidence = new Map(applicable.flatMap((one) => one.evidence).map((one) => [one.id, one]));
   return {
     id: targetId(target),
+    scheme: target.scheme,
     categoryId: target.category,
-    ...targetNames(target, schemeWords),
-    verdicts: [verdictLine(assessment, reading, words), verdictLine(assessment, other, words)],
-    ...(coverage === 'full' ? {} : { coverage: words.coverage[coverage] }),
+    ...targetNames(target, telling),
+    verdicts: [verdictLine(assessment, reading, telling), verdictLine(assessment, other, telling)],
+    ...(coverage === 'full' ? {} : { coverage: coverageText(target, coverage, telling) }),
     notOffered,
     totals: totalsOf(findings, reading),
     byArea: areaTotals(assessment, reading, schemeWords),
@@ -68,30 +66,45 @@ export function reportTarget(assessment: Assessment, telling: Telling): TargetRe
     ),
     met: standing('met'),
     notApplicable: all.filter((finding) => finding.standing === 'not-applicable'),
-    evidence: [...evidence.values()],
   };
 }
 
 /** The names of a target: whole, and part by part. */
 function targetNames(
-  target: Assessment['target'],
-  schemeWords: SchemeWords,
-): Pick<TargetReport, 'name' | 'category' | 'level' | 'occasion'> {
+  target: Target,
+  { scheme, schemeWords }: Telling,
+): Pick<TargetReport, 'name' | 'category' | 'level'> {
   const category = wordFor(schemeWords.categories, target.category).name;
   const level = wordFor(schemeWords.levels, target.level);
-  const occasion = wordFor(schemeWords.occasions, target.occasion);
-  return { name: `${category} · ${level} · ${occasion}`, category, level, occasion };
+  // Where there is one occasion only, it tells nothing apart.
+  const occasion =
+    scheme.occasions.length > 1 ? [wordFor(schemeWords.occasions, target.occasion)] : [];
+  return { name: [category, level, ...occasion].join(' · '), category, level };
 }
 
-const verdictLine = (assessment: Assessment, reading: Reading, words: Words): VerdictLine => {
+const verdictLine = (
+  assessment: Assessment,
+  reading: Reading,
+  { words, schemeWords }: Telling,
+): VerdictLine => {
   const verdict = verdictOf(assessment, reading);
   return {
     reading,
     readingName: words.readings[reading].name,
     verdict,
-    says: words.verdicts[verdict],
+    says: words.verdicts(schemeWords.authority)[verdict],
   };
 };
+
+/** How much of the category's own clauses is known, and which are not. */
+function coverageText(
+  { category }: Target,
+  coverage: Exclude<Coverage, 'full'>,
+  { schemeWords }: Telling,
+): string {
+  const { notKnown } = wordFor(schemeWords.categories, category);
+  return [schemeWords.coverage[coverage], notKnown].filter(Boolean).join(' ');
+}
 
 function areaTotals(
   { findings }: Assessment,

@@ -29,6 +29,9 @@ export type ExperienceAnswer = { readonly since: PartialDate } | { readonly mont
 /** Since when a service has been provided. */
 export type ServiceAnswer = { readonly since: PartialDate } | 'planned' | 'not-provided';
 
+/** When something last happened, or that it never did. */
+export type EventAnswer = { readonly on: PartialDate } | 'never';
+
 /** A row of a list; `rowId` is permanent. A field that is absent is not known. */
 export interface Row {
   readonly rowId: string;

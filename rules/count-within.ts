@@ -17,6 +17,10 @@ interface Counting {
   readonly signedBefore?: 'may';
   /** Papers that a project must have in full to count. */
   readonly papers?: readonly Paper[];
+  /** What a project must be worth to count, in yuan. */
+  readonly worth?: number;
+  /** The window is held against the completion alone; no signing is asked for. */
+  readonly byCompletion?: true;
 }
 
 /**
@@ -31,9 +35,9 @@ export const countWithin = (projects: ProjectList, counting: Counting): Check =>
     const answer = valueOf(answerTo(projects)) as RowsAnswer<Project> | undefined;
     const window = { from: subtract(asOf, counting.last), to: asOf };
     const rows = (answer?.list === 'none' ? [] : (answer?.rows ?? []))
-      .filter((row) => row.category === target.category)
+      .filter((row) => row.category === undefined || row.category === target.category)
       .map((row) => standingOf(row, counting, window));
-    return judgeCount(projects.id, counting.need, answer?.list ?? 'untouched', rows, window);
+    return judgeCount(projects.id, counting, answer?.list ?? 'untouched', rows, window);
   },
 });
 
@@ -41,7 +45,7 @@ type Window = Pick<RowsReason, 'from' | 'to'>;
 
 function judgeCount(
   question: string,
-  need: number,
+  { need, worth, byCompletion }: Counting,
   list: RowsReason['list'],
   rows: readonly RowStanding[],
   window: Window,
@@ -54,7 +58,13 @@ function judgeCount(
     sure >= need ? 'met' : finished && sure + may < need ? 'unmet' : 'unknown';
   const answersCouldSettle =
     !finished || sure + may - forTheCentre >= need || sure + forTheCentre < need;
-  const reason: RowsReason = { code: 'rows', question, need, sure, may, list, rows, ...window };
+  const reason: RowsReason = {
+    code: 'rows',
+    ...{ question, need, sure, may, list, rows },
+    ...window,
+    ...(worth === undefined ? {} : { worth }),
+    ...(byCompletion ? { byCompletion } : {}),
+  };
   return {
     outcome,
     reason,
@@ -65,10 +75,15 @@ function judgeCount(
 function standingOf(project: Project, counting: Counting, window: Window): RowStanding {
   const inTime = standingInTime(project, counting, window);
   if (inTime.standing === 'does-not-count') return inTime;
+  if (counting.worth !== undefined && (project.amount ?? counting.worth) < counting.worth)
+    return { ...inTime, standing: 'does-not-count', why: 'worth-too-little' };
   const missing = (counting.papers ?? []).some((paper) => project[paper] === false);
   if (missing) return { ...inTime, standing: 'does-not-count', why: 'paper-missing' };
   const unsure = (counting.papers ?? []).some((paper) => project[paper] === undefined);
-  return unsure ? { ...inTime, standing: 'may-count', why: 'paper-not-known' } : inTime;
+  if (unsure) return { ...inTime, standing: 'may-count', why: 'paper-not-known' };
+  return counting.worth !== undefined && project.amount === undefined
+    ? { ...inTime, standing: 'may-count', why: 'worth-not-known' }
+    : inTime;
 }
 
 function standingInTime(project: Project, counting: Counting, { from, to }: Window): RowStanding {
@@ -85,12 +100,17 @@ function standingInTime(project: Project, counting: Counting, { from, to }: Wind
   const finish = completionOf(project);
   if (finish === 'never-foreseen') return no('under-way');
 
-  const signed = spanOrAny(project.signed);
   const completed = spanOrAny(finish);
+  // Where only the completion counts, the signing is taken to be on the same day.
+  const signed = counting.byCompletion ? completed : spanOrAny(project.signed);
   if (signed.first > completed.last) return no('completed-before-signed');
   if (completed.last < from || (signed.last < from && counting.signedBefore === undefined))
-    return no('left-window', leavingDay(project.signed, counting.last));
-  if (signed.first > to) return no('not-signed-yet', enteringDay(signed, finish, counting));
+    return no(
+      'left-window',
+      leavingDay(counting.byCompletion ? finish : project.signed, counting.last),
+    );
+  if (signed.first > to && !counting.byCompletion)
+    return no('not-signed-yet', enteringDay(signed, finish, counting));
   if (completed.first > to) return no('not-completed-yet', enteringDay(signed, finish, counting));
 
   if (project.state === undefined || project.state === 'not-known')

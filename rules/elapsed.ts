@@ -34,7 +34,13 @@ export const experienced = (question: ExperienceQuestion, period: Period): Check
     };
   });
 
-function sinceDate(question: string, since: PartialDate, need: Period, { asOf }: Facts): Judgement {
+/** The period has passed since a date, whichever of its days it was. */
+export function sinceDate(
+  question: string,
+  since: PartialDate,
+  need: Period,
+  { asOf }: Facts,
+): Judgement {
   const { first, last } = spanOf(since);
   const reachedOn = add(last, need);
   const fact = { question, since, need, reachedOn };

@@ -6,7 +6,8 @@ import type { Check, Facts } from './check';
 import type { Question } from './question';
 import type { Requirement } from './requirement';
 import type { Scheme, ScreenPlan } from './scheme';
-import type { Target } from './scope';
+import { targetsOf } from './scheme';
+import type { Target, TargetId } from './scope';
 import { covers } from './scope';
 
 /** A question as it is asked: of the whole case, or of one category. */
@@ -68,6 +69,45 @@ export function journey(
     });
     return isFilled(screens) ? [{ id: section.id, screens }] : [];
   });
+}
+
+/** The way through one scheme. */
+export interface SchemeJourney {
+  readonly scheme: Scheme;
+  readonly sections: readonly Section[];
+}
+
+/** The ways through several schemes, one after the other; what both ask is asked on the first only. */
+export function journeys(
+  schemes: readonly Scheme[],
+  targets: readonly TargetId[],
+  answers: Answers,
+  asOf: Day,
+): readonly SchemeJourney[] {
+  const before = new Set<string>();
+  return schemes.map((scheme) => {
+    const own = targetsOf(targets, scheme);
+    const sections = journey(scheme, own, answers, asOf).flatMap((section) =>
+      withoutAsked(section, before),
+    );
+    for (const { question, category } of askedIn(sections)) before.add(key(question, category));
+    return { scheme, sections };
+  });
+}
+
+/** Every question on the way. */
+export const askedIn = (sections: readonly Section[]): readonly Asked[] =>
+  sections.flatMap(({ screens }) => screens.flatMap(({ asked }) => asked));
+
+/** The section without the questions asked before; none where nothing is left. */
+function withoutAsked(section: Section, before: ReadonlySet<string>): readonly Section[] {
+  const screens = section.screens.flatMap((screen): Screen[] => {
+    const asked = screen.asked.filter(
+      ({ question, category }) => !before.has(key(question, category)),
+    );
+    return isFilled(asked) ? [{ ...screen, asked }] : [];
+  });
+  return isFilled(screens) ? [{ ...section, screens }] : [];
 }
 
 /** Which requirements of the targets read a question: why it is asked. */

@@ -27,17 +27,17 @@ export const projectFields = {
   receipt: { kind: 'flag' },
 } as const satisfies RowFields;
 
-/** A project as the checks see it: one row, one category. */
-export type Project = RowOf<typeof projectFields> & { readonly category: string };
+/**
+ * A project as the checks see it: one row, one category where the scheme tells projects apart by
+ * category, and what it is worth in yuan where the scheme asks for it.
+ */
+export type Project = RowOf<typeof projectFields> & {
+  readonly category?: string;
+  readonly amount?: number;
+};
 
-/** Any scheme's list of projects. */
+/** Any scheme's list of projects: a state and a completion at least. */
 export type ProjectList = RowsQuestion<
   string,
-  typeof projectFields & {
-    readonly category: {
-      readonly kind: 'choice';
-      readonly options: readonly string[];
-      readonly required: true;
-    };
-  }
+  Pick<typeof projectFields, 'state' | 'completed' | 'expected'> & RowFields
 >;

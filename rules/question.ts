@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import type { ExperienceAnswer, PartsAnswer, RowsAnswer, ServiceAnswer } from './answer';
+import type {
+  EventAnswer,
+  ExperienceAnswer,
+  PartsAnswer,
+  RowsAnswer,
+  ServiceAnswer,
+} from './answer';
 import { isPartialDate } from './calendar';
 import type { RowFields, RowOf } from './row-field';
 import { rowSchema } from './row-field';
@@ -30,11 +36,25 @@ export interface PartsQuestion<
   readonly parts: readonly Part[];
 }
 
-export type DateQuestion<Id extends string = string> = Asked<Id, 'date', string>;
+export interface DateQuestion<Id extends string = string> extends Asked<Id, 'date', string> {
+  /** An expiry or the end of a lease may lie after today; a date of the past may not. */
+  readonly mayLieAhead?: true;
+}
 
 export interface CountQuestion<Id extends string = string> extends Asked<Id, 'count', number> {
   readonly most: number;
 }
+
+/** A sum of money in whole yuan; typed in 万元. */
+export interface AmountQuestion<Id extends string = string> extends Asked<Id, 'amount', number> {
+  readonly most: number;
+}
+
+/** A share in percent, from 0 to 100. */
+export type ShareQuestion<Id extends string = string> = Asked<Id, 'share', number>;
+
+/** Something that never happened, or happened on a day. */
+export type EventQuestion<Id extends string = string> = Asked<Id, 'event', EventAnswer>;
 
 export interface ExperienceQuestion<Id extends string = string> extends Asked<
   Id,
@@ -58,6 +78,9 @@ export type Question =
   | PartsQuestion
   | DateQuestion
   | CountQuestion
+  | AmountQuestion
+  | ShareQuestion
+  | EventQuestion
   | ExperienceQuestion
   | ServiceQuestion
   | RowsQuestion;
@@ -98,8 +121,11 @@ export const parts = <const Id extends string, const Part extends string>(
   schema: z.union([z.enum(['all', 'none']), z.partialRecord(z.enum(list), z.boolean())]),
 });
 
-/** The day on which something happened. */
-export const date = <const Id extends string>(id: Id, rest: Options): DateQuestion<Id> => ({
+/** The day on which something happened, or where `mayLieAhead` says so, will happen. */
+export const date = <const Id extends string>(
+  id: Id,
+  rest: Options & { readonly mayLieAhead?: true },
+): DateQuestion<Id> => ({
   id,
   kind: 'date',
   ...rest,
@@ -115,6 +141,32 @@ export const count = <const Id extends string>(
   kind: 'count',
   ...rest,
   schema: z.int().check(z.minimum(0), z.maximum(rest.most)),
+});
+
+/** A sum of money, from 0 to `most` yuan. */
+export const amount = <const Id extends string>(
+  id: Id,
+  rest: Options & { readonly most: number },
+): AmountQuestion<Id> => ({
+  id,
+  kind: 'amount',
+  ...rest,
+  schema: z.int().check(z.minimum(0), z.maximum(rest.most)),
+});
+
+/** A share in percent; fractions count. */
+export const share = <const Id extends string>(id: Id, rest: Options): ShareQuestion<Id> => ({
+  id,
+  kind: 'share',
+  ...rest,
+  schema: z.number().check(z.minimum(0), z.maximum(100)),
+});
+
+export const event = <const Id extends string>(id: Id, rest: Options): EventQuestion<Id> => ({
+  id,
+  kind: 'event',
+  ...rest,
+  schema: z.union([z.enum(['never']), z.strictObject({ on: partialDateSchema })]),
 });
 
 export const experience = <const Id extends string>(

@@ -44,6 +44,23 @@ export type Reason =
       readonly have: number;
       readonly need: Period;
     }
+  | {
+      /** Sums of money in yuan. */
+      readonly code: 'amount-enough' | 'amount-too-low';
+      readonly question: string;
+      readonly have: number;
+      readonly need: number;
+    }
+  | {
+      /** Shares in percent. */
+      readonly code: 'share-within' | 'share-above';
+      readonly question: string;
+      readonly have: number;
+      readonly most: number;
+    }
+  | { readonly code: 'never-happened'; readonly question: string }
+  | { readonly code: 'dated'; readonly question: string; readonly date: PartialDate }
+  | LeaseReason
   | RowsReason
   | HeldReason
   | { readonly code: 'started'; readonly question: string; readonly started: boolean }
@@ -55,7 +72,25 @@ export type Reason =
 
 /** Points that no answer can settle; they are to be confirmed under every reading. */
 export type AuthorityPoint =
-  'no-project-yet' | 'legal-successor' | 'signed-before-window' | 'own-not-applicable';
+  | 'no-project-yet'
+  | 'legal-successor'
+  | 'signed-before-window'
+  | 'own-not-applicable'
+  | 'traded-on-neeq'
+  | 'indirect-foreign-share'
+  | 'numbers-not-known';
+
+/** A lease with its whole term and its end. */
+export interface LeaseReason {
+  readonly code: 'lease';
+  readonly question: string;
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+  readonly need: Period;
+  /** The term is long enough; the lease has begun and has not ended. Absent where the days decide. */
+  readonly longEnough?: boolean;
+  readonly running?: boolean;
+}
 
 /** A count over the rows of a list that belong to the target's category. */
 export interface RowsReason {
@@ -68,6 +103,10 @@ export interface RowsReason {
   readonly from: Day;
   readonly to: Day;
   readonly rows: readonly RowStanding[];
+  /** What each must be worth to count, in yuan. */
+  readonly worth?: number;
+  /** The window is held against the completion alone. */
+  readonly byCompletion?: true;
 }
 
 export interface RowStanding {
@@ -90,7 +129,9 @@ export type RowWhy =
   | 'state-not-known'
   | 'completed-before-signed'
   | 'paper-missing'
-  | 'paper-not-known';
+  | 'paper-not-known'
+  | 'worth-too-little'
+  | 'worth-not-known';
 
 /** A certificate held on the as-of date, for a period or at all. */
 export interface HeldReason {

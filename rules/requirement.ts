@@ -26,13 +26,17 @@ export interface Requirement<Id extends string = string> {
   /** Where this is failed the requirement does not apply, although the scope covers the target. */
   readonly appliesIf?: Check;
   readonly check: Check;
+  /** Failing this alone stops the application, whatever else is in place. */
+  readonly knockOut?: true;
   /** Answers shown beside the finding that never decide it. */
   readonly shows?: readonly Question[];
   readonly evidence: readonly string[];
   readonly sources: readonly [Citation, ...Citation[]];
   readonly disagreements?: readonly Attached<string>[];
-  /** Further remarks: older numbers, hints, how the clause was read. */
+  /** Further remarks: hints, how the clause was read. */
   readonly notes?: readonly Attached<string>[];
+  /** What older editions asked in its place; never checked. */
+  readonly superseded?: readonly Attached<string>[];
 }
 
 /** Something said beside a requirement, everywhere or only in a part of its scope. */

@@ -6,6 +6,8 @@ export type RowField = (
   | { readonly kind: 'text'; readonly longest: number }
   | { readonly kind: 'date'; readonly mayLieAhead: boolean }
   | { readonly kind: 'flag' }
+  /** In whole yuan; typed in 万元. */
+  | { readonly kind: 'amount'; readonly most: number }
   | {
       readonly kind: 'choice';
       readonly options: readonly string[];
@@ -29,7 +31,9 @@ type ValueOf<Field> = Field extends { kind: 'choice'; options: readonly (infer O
   ? Option
   : Field extends { kind: 'flag' }
     ? boolean
-    : string;
+    : Field extends { kind: 'amount' }
+      ? number
+      : string;
 
 type RequiredField<Fields> = {
   [Name in keyof Fields]: Fields[Name] extends { required: true } ? Name : never;
@@ -61,6 +65,8 @@ function fieldSchema(field: RowField): z.ZodMiniType {
       return z.string().check(z.refine(isPartialDate, { error: 'date' }));
     case 'flag':
       return z.boolean();
+    case 'amount':
+      return z.int().check(z.minimum(0), z.maximum(field.most));
     case 'choice':
       return z.enum(field.options);
   }

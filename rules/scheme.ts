@@ -1,10 +1,13 @@
 import type { Check } from './check';
+import type { Evidence } from './evidence';
 import type { Question } from './question';
 import type { Remarking } from './remark';
 import type { Requirement } from './requirement';
 import type { Target, TargetId } from './scope';
 import { parseTargetId } from './scope';
+import type { RulesChange } from './rules-change';
 import type { Disagreement, Source } from './source';
+import type { Superseded } from './superseded';
 
 /** How much of the clauses of a category and level the product knows. */
 export type Coverage = 'full' | 'part' | 'common';
@@ -33,6 +36,10 @@ export interface Scheme {
   readonly sections: readonly SectionPlan[];
   readonly sources: readonly Source[];
   readonly disagreements: readonly Disagreement[];
+  readonly superseded: readonly Superseded[];
+  readonly evidence: readonly Evidence[];
+  /** What each version of the rules changed, the oldest first. */
+  readonly changes: readonly RulesChange[];
   readonly coverage: (target: Target) => Coverage;
   /**
    * Whether the category is provided at all. Where it is not, the target is settled: what reads

@@ -3,6 +3,7 @@ import { writeContentSecurityPolicies } from './content-security-policy.mjs';
 import { hashOf, isFresh, keepStamp } from './inputs.mjs';
 import { prebundleZod } from './prebundled.mjs';
 import { inProject } from './project.mjs';
+import { stripReadingPages } from './reading-pages.mjs';
 import { run } from './run.mjs';
 
 const stamp = '.cache/build-stamp';
@@ -10,7 +11,7 @@ const inputs = [
   ...['app', 'components', 'rules', 'content', 'cases', 'report', 'public'],
   ...['package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'],
   ...['scripts/built.mjs', 'scripts/content-security-policy.mjs', 'scripts/exported-page.mjs'],
-  ...['scripts/prebundled.mjs', 'scripts/zod-subset.mjs'],
+  ...['scripts/prebundled.mjs', 'scripts/zod-subset.mjs', 'scripts/reading-pages.mjs'],
 ];
 
 /**
@@ -27,6 +28,7 @@ export async function ensureBuilt() {
     env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   });
   if (code !== 0) throw new Error('next build failed.');
+  await stripReadingPages();
   await writeContentSecurityPolicies();
   await keepStamp(stamp, `${sources} ${await exportedBuild()}`);
   return true;

@@ -7,25 +7,30 @@ export const kernelMark = 'left-to-the-authority';
 
 const kernel = ['rules/index.ts'];
 const languages = ['zh-CN', 'en'];
+const schemes = ['ccrc', 'secrecy'];
 
 /** Bytes after gzip of the rules kernel with its calendar library, without the schema library. */
 export const kernelSize = () => sizeOf(kernel);
 
 /**
- * Bytes after gzip of what the budget books as rules and texts: kernel, scheme and one language.
- * @returns {Promise<{ language: string, size: number }[]>}
+ * Bytes after gzip of what the budget books as rules and texts: kernel, one scheme and one language,
+ * for a page fetches no scheme that is not applied for.
+ * @returns {Promise<{ language: string, scheme: string, size: number }[]>}
  */
 export const rulesAndTexts = () =>
   Promise.all(
-    languages.map(async (language) => ({
-      language,
-      size: await sizeOf([
-        ...kernel,
-        'rules/schemes/ccrc/index.ts',
-        `content/${language}/index.ts`,
-        `content/${language}/ccrc/index.ts`,
-      ]),
-    })),
+    languages.flatMap((language) =>
+      schemes.map(async (scheme) => ({
+        language,
+        scheme,
+        size: await sizeOf([
+          ...kernel,
+          `rules/schemes/${scheme}/index.ts`,
+          `content/${language}/index.ts`,
+          `content/${language}/${scheme}/index.ts`,
+        ]),
+      })),
+    ),
   );
 
 async function sizeOf(modules) {

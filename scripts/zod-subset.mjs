@@ -12,6 +12,7 @@ export {
   maximum,
   maxLength,
   minimum,
+  number,
   optional,
   partialRecord,
   record,

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { locales } from '@/content';
-import { SessionProvider } from '@/components/session/session-provider';
-import { PageFrame } from '@/components/shell/page-frame';
 import { SiteIcon } from '@/components/shell/site-icon';
 import '../globals.css';
 import type { LocaleParams } from '../words';
@@ -22,16 +20,12 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 }
 
 export default async function LocaleLayout(props: LocaleParams & { children: ReactNode }) {
-  const { locale, words } = await wordsOf(props);
+  const { locale } = await wordsOf(props);
   return (
     <html lang={locale}>
       <body>
         <SiteIcon />
-        <SessionProvider locale={locale}>
-          <PageFrame locale={locale} words={words}>
-            {props.children}
-          </PageFrame>
-        </SessionProvider>
+        {props.children}
       </body>
     </html>
   );

@@ -7,6 +7,9 @@ export type EntryProblem =
         | 'not-a-date'
         | 'no-such-date'
         | 'not-a-count'
+        | 'not-an-amount'
+        | 'not-whole-yuan'
+        | 'not-a-share'
         | 'negative'
         | 'wrong-character'
         | 'check-digit'
@@ -15,5 +18,5 @@ export type EntryProblem =
         | 'required';
     }
   | { readonly code: 'after-today'; readonly today: Day }
-  | { readonly code: 'too-high' | 'too-long'; readonly most: number }
+  | { readonly code: 'too-high' | 'too-long' | 'amount-too-high'; readonly most: number }
   | { readonly code: 'wrong-length'; readonly have: number };

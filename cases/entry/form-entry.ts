@@ -1,8 +1,18 @@
-import type { Answer, Day, ExperienceAnswer, PartsAnswer, Question, ServiceAnswer } from '@/rules';
+import type {
+  Answer,
+  Day,
+  EventAnswer,
+  ExperienceAnswer,
+  PartsAnswer,
+  Question,
+  ServiceAnswer,
+} from '@/rules';
 import { isNotKnown, isOwnNotApplicable } from '@/rules';
+import { amountText, readAmount } from './amount';
 import type { EntryProblem } from './entry-problem';
 import { readCount } from './count';
 import { readDate } from './date';
+import { readShare } from './share';
 
 /** What stands in the fields of one question: texts as typed, choices as picked. */
 export interface FormEntry {
@@ -43,7 +53,14 @@ function filled(question: Question, value: unknown): Partial<FormEntry> {
       return { pick: String(value) };
     case 'date':
     case 'count':
+    case 'share':
       return { text: String(value) };
+    case 'amount':
+      return { text: amountText(value as number) };
+    case 'event': {
+      const said = value as EventAnswer;
+      return said === 'never' ? { pick: said } : { pick: 'on', text: said.on };
+    }
     case 'parts':
       return partsEntry(question.parts, value as PartsAnswer);
     case 'experience': {
@@ -72,18 +89,29 @@ export function readEntry(question: Question, entry: FormEntry, today: Day): Rea
     case 'parts':
       return { answer: readParts(entry) };
     case 'date':
-      return readText(entry.text, (text) => readDate(text, { today, mayLieAhead: false }));
+      return readText(entry.text, (text) =>
+        readDate(text, { today, mayLieAhead: question.mayLieAhead ?? false }),
+      );
     case 'count':
       return readText(entry.text, (text) => readCount(text, question.most));
+    case 'amount':
+      return readText(entry.text, (text) => readAmount(text, question.most));
+    case 'share':
+      return readText(entry.text, readShare);
+    case 'event':
+      if (entry.pick !== 'on') return { answer: entry.pick === '' ? undefined : entry.pick };
+      return readPast(entry.text, today, (on) => ({ on }));
     case 'experience':
       if (entry.pick === 'months')
         return wrapped(
           readText(entry.text, (text) => readCount(text, question.mostMonths)),
           (months) => ({ months }),
         );
-      return entry.pick === 'since' ? readSince(entry.text, today) : { answer: undefined };
+      return entry.pick === 'since'
+        ? readPast(entry.text, today, (since) => ({ since }))
+        : { answer: undefined };
     case 'service':
-      if (entry.pick === 'since') return readSince(entry.text, today);
+      if (entry.pick === 'since') return readPast(entry.text, today, (since) => ({ since }));
       return { answer: entry.pick === '' ? undefined : entry.pick };
     case 'rows':
       return { answer: undefined };
@@ -91,7 +119,8 @@ export function readEntry(question: Question, entry: FormEntry, today: Day): Rea
 }
 
 /** Questions that are a text field alone have a box for "don't know"; others offer it as a pick. */
-const isTyped = ({ kind }: Question): boolean => kind === 'date' || kind === 'count';
+const isTyped = ({ kind }: Question): boolean =>
+  ['date', 'count', 'amount', 'share'].includes(kind);
 
 /** Whether the answer says all that stands in the fields, so that no draft need be kept. */
 export const isReproduced = (question: Question, entry: FormEntry, answer: Answer | undefined) =>
@@ -116,10 +145,10 @@ function readParts({ pick, parts }: FormEntry): Answer | undefined {
   );
 }
 
-const readSince = (text: string, today: Day): ReadEntry =>
+const readPast = (text: string, today: Day, wrap: (value: unknown) => Answer): ReadEntry =>
   wrapped(
     readText(text, (one) => readDate(one, { today, mayLieAhead: false })),
-    (since) => ({ since }),
+    wrap,
   );
 
 function readText(

@@ -1,5 +1,6 @@
 import type { Day, PartialDate, Row, RowField, RowFields } from '@/rules';
 import { isShown, spanOf } from '@/rules';
+import { amountText, readAmount } from './amount';
 import { readDate } from './date';
 import type { EntryProblem } from './entry-problem';
 import { dontKnowPick } from './form-entry';
@@ -18,13 +19,19 @@ export const rowEntryOf = (fields: RowFields, row: Partial<Row> | undefined): Ro
   Object.fromEntries(
     Object.keys(fields).map((name) => {
       const value = row?.[name];
-      return [name, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '')];
+      return [name, textOf(value)];
     }),
   );
 
+/** Numbers in rows are sums of money. */
+function textOf(value: Row[string]): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? amountText(value) : (value ?? '');
+}
+
 /** Reads a row's fields back; a field that cannot be read is a problem and is left out. */
 export function readRow(fields: RowFields, entry: RowEntry, today: Day): ReadRow {
-  const read: Record<string, string | boolean> = {};
+  const read: Record<string, string | number | boolean> = {};
   const problems: Record<string, EntryProblem> = {};
   for (const [name, field] of Object.entries(fields)) {
     const result = readField(field, entry[name] ?? '', today);
@@ -54,7 +61,7 @@ function readField(
   field: RowField,
   text: string,
   today: Day,
-): { value: string | boolean | undefined } | { problem: EntryProblem } {
+): { value: string | number | boolean | undefined } | { problem: EntryProblem } {
   if (text.trim() === '' || (text === dontKnowPick && isPicked(field)))
     return field.kind === 'choice' && field.required
       ? { problem: { code: 'required' } }
@@ -66,6 +73,8 @@ function readField(
         : { value: text };
     case 'date':
       return readDate(text, { today, mayLieAhead: field.mayLieAhead });
+    case 'amount':
+      return readAmount(text, field.most);
     case 'flag':
       return { value: text === 'yes' };
     case 'choice':

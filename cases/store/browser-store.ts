@@ -1,17 +1,9 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
-import type { Scheme } from '@/rules';
-import type { CaseFile } from '../case-file';
-import { readCase } from '../open-case-file';
-import type {
-  CaseStore,
-  Drafts,
-  Loaded,
-  Saved,
-  StoredCase,
-  StoreProblem,
-  UnreadableCase,
-} from './case-store';
+import type { SchemeLoader } from '../schemes-in';
+import type { CaseRecord } from './case-record';
+import { isOfRevision, readRecord } from './case-record';
+import type { CaseStore, StoreProblem } from './case-store';
 
 const databaseName = 'zizhi-self-check';
 const databaseVersion = 1;
@@ -20,20 +12,14 @@ interface CaseDatabase extends DBSchema {
   cases: { key: string; value: CaseRecord };
 }
 
-interface CaseRecord {
-  readonly id: string;
-  readonly file: unknown;
-  readonly drafts?: Drafts;
-  readonly savedAt?: string;
-}
-
 /**
  * Cases in this browser's IndexedDB. Records are read as strictly as files: what does not parse is
  * reported and left alone.
  *
+ * @param load fetches the schemes that a record speaks of
  * @param clock the present moment, ISO 8601
  */
-export function browserStore(schemes: readonly Scheme[], clock: () => string): CaseStore {
+export function browserStore(load: SchemeLoader, clock: () => string): CaseStore {
   let opening: Promise<IDBPDatabase<CaseDatabase>> | undefined;
   const forget = () => {
     opening = undefined;
@@ -53,19 +39,22 @@ export function browserStore(schemes: readonly Scheme[], clock: () => string): C
       // The case is saved all the same.
     }
   };
-  const read = (record: CaseRecord): StoredCase | UnreadableCase => readRecord(record, schemes);
+  const read = (record: CaseRecord) => readRecord(record, load);
 
   return {
-    list: async () => (await (await database()).getAll('cases')).map(read),
+    list: async () => Promise.all((await (await database()).getAll('cases')).map(read)),
     load: async (id) => {
       const record = await (await database()).get('cases', id);
       return record && read(record);
     },
     save: async (file, drafts) => {
       try {
-        const result = await saveIn(await database(), file, drafts, clock(), read);
-        if ('saved' in result) tellOtherTabs(file.id);
-        return result;
+        const next = { ...file, revision: file.revision + 1 };
+        const saved = { file: next, drafts, savedAt: clock() };
+        const stale = await put(await database(), { id: file.id, ...saved }, file.revision);
+        if (stale) return { stale: await read(stale) };
+        tellOtherTabs(file.id);
+        return { saved };
       } catch (error) {
         return { failed: problemOf(error) };
       }
@@ -95,36 +84,21 @@ const openDatabase = (lost: () => void) =>
     terminated: lost,
   });
 
-async function saveIn(
+/**
+ * Puts the record in the place of the one that it was made from; where another one stands there by
+ * now, it is left alone and returned. Nothing else is waited for inside the transaction, which would
+ * end it, so that nothing is read here but the revision.
+ */
+async function put(
   db: IDBPDatabase<CaseDatabase>,
-  file: CaseFile,
-  drafts: Drafts,
-  savedAt: string,
-  read: (record: CaseRecord) => StoredCase | UnreadableCase,
-): Promise<Saved> {
+  record: CaseRecord,
+  revision: number,
+): Promise<CaseRecord | undefined> {
   const transaction = db.transaction('cases', 'readwrite', { durability: 'strict' });
-  const current = await transaction.store.get(file.id);
-  const stored: Loaded = current && read(current);
-  if (stored && ('problem' in stored || stored.file.revision !== file.revision)) {
-    await transaction.done;
-    return { stale: stored };
-  }
-  const next = { ...file, revision: file.revision + 1 };
-  await Promise.all([
-    transaction.store.put({ id: file.id, file: next, drafts, savedAt }),
-    transaction.done,
-  ]);
-  return { saved: { file: next, drafts, savedAt } };
-}
-
-function readRecord(
-  { id, file, drafts, savedAt }: CaseRecord,
-  schemes: readonly Scheme[],
-): StoredCase | UnreadableCase {
-  const opened = readCase(file, schemes);
-  return 'file' in opened
-    ? { file: opened.file, drafts: drafts ?? {}, savedAt: savedAt ?? '' }
-    : { id, problem: opened.problem, raw: file };
+  const current = await transaction.store.get(record.id);
+  const isStale = current !== undefined && !isOfRevision(current, revision);
+  await Promise.all([isStale ? undefined : transaction.store.put(record), transaction.done]);
+  return isStale ? current : undefined;
 }
 
 function problemOf(error: unknown): StoreProblem {

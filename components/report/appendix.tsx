@@ -1,20 +1,17 @@
 'use client';
 
 import type { ReportModel } from '@/report';
-import { EvidenceList } from '../result/evidence-list';
 import { useOpenCase } from '../session/with-case';
+import { PackingSheet } from './packing-sheet';
 
 /** The evidence checklist, what is met, all answers, the sources, and the limits. */
 export function Appendix({ model }: { readonly model: ReportModel }) {
   const { words } = useOpenCase().workplace;
   const { report: say } = words.ui;
-  const evidence = new Map(
-    model.targets.flatMap((target) => target.evidence).map((one) => [one.id, one]),
-  );
   return (
     <>
       <div className="new-page">
-        <EvidenceList evidence={[...evidence.values()]} />
+        <PackingSheet list={model.packing} />
       </div>
       <section className="new-page space-y-4">
         <h2 className="text-2xl">{say.appendix}</h2>
@@ -28,7 +25,11 @@ export function Appendix({ model }: { readonly model: ReportModel }) {
               <li key={limit}>{limit}</li>
             ))}
           </ul>
-          <p className="measure font-semibold">{model.disclaimer}</p>
+          {model.disclaimers.map((disclaimer) => (
+            <p key={disclaimer} className="measure font-semibold">
+              {disclaimer}
+            </p>
+          ))}
         </section>
       </section>
     </>

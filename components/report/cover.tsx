@@ -21,13 +21,24 @@ export function Cover({ model }: { readonly model: ReportModel }) {
           </div>
         ))}
       </dl>
-      <ul className="space-y-1">
-        {model.targets.map(({ id, name }) => (
-          <li key={id}>{name}</li>
-        ))}
-      </ul>
+      {model.schemes.map((scheme) => (
+        <section key={scheme.id} className="space-y-1">
+          <h2 className="font-semibold">{scheme.name}</h2>
+          <ul className="space-y-1">
+            {model.targets
+              .filter((target) => target.scheme === scheme.id)
+              .map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+          </ul>
+        </section>
+      ))}
       <p className="measure text-muted">{model.sourcesRead}</p>
-      <p className="measure font-semibold">{model.disclaimer}</p>
+      {model.disclaimers.map((disclaimer) => (
+        <p key={disclaimer} className="measure font-semibold">
+          {disclaimer}
+        </p>
+      ))}
     </section>
   );
 }

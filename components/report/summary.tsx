@@ -7,7 +7,7 @@ import { StatusMark } from '../ui/status-mark';
 
 /** Every target with its verdict under both readings, and its totals. */
 export function Summary({ model }: { readonly model: ReportModel }) {
-  const { words, schemeWords } = useOpenCase().workplace;
+  const { words } = useOpenCase().workplace;
   const { report: say, result } = words.ui;
   const [only, ...others] = model.targets;
   return (
@@ -57,7 +57,11 @@ export function Summary({ model }: { readonly model: ReportModel }) {
           {coverage}
         </p>
       ))}
-      <p className="text-muted">{schemeWords.ladder}</p>
+      {model.schemes.map(({ id, ladder }) => (
+        <p key={id} className="measure text-muted">
+          {ladder}
+        </p>
+      ))}
       {only && others.length === 0 ? <AreaTable target={only} /> : null}
     </section>
   );

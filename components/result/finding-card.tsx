@@ -16,7 +16,7 @@ interface FindingCardProps {
 
 /** One finding, readable alone. */
 export function FindingCard({ finding, level, targets, folded }: FindingCardProps) {
-  const { words } = useOpenCase().workplace;
+  const { words, locale } = useOpenCase().workplace;
   const { result } = words.ui;
   const Title = `h${level}` as const;
   return (
@@ -30,13 +30,16 @@ export function FindingCard({ finding, level, targets, folded }: FindingCardProp
         </Title>
         <p className="text-muted">
           {finding.standingName}
-          {finding.openBecause ? ` · ${words.openBecause[finding.openBecause]}` : ''}
+          {finding.openBecauseName ? ` · ${finding.openBecauseName}` : ''}
           {` · ${finding.areaName}`}
         </p>
         {targets && targets.length > 0 ? (
           <p className="text-muted">{`${result.targets}${words.ui.product.colon}${words.list(targets)}`}</p>
         ) : null}
       </header>
+      {finding.knockOut && finding.standing !== 'met' ? (
+        <p className="font-semibold text-unmet">{result.knockOut}</p>
+      ) : null}
       <dl className="space-y-2">
         <Line label={result.asks} texts={[finding.asks]} />
         <Line label={result.have} texts={finding.have} items={finding.rows} />
@@ -57,11 +60,18 @@ export function FindingCard({ finding, level, targets, folded }: FindingCardProp
           <dl className="mt-2 space-y-2">
             <Grounds finding={finding} />
           </dl>
+          <p className="no-print mt-2">
+            <a href={ruleAddress(locale, finding)}>{result.inRuleBook}</a>
+          </p>
         </details>
       ) : null}
     </article>
   );
 }
+
+/** Where the rule book tells the requirement, whatever was answered. */
+const ruleAddress = (locale: string, { id, area }: FindingReport): string =>
+  `/${locale}/rules/${id.split('/')[0] ?? ''}/${area}/#${id}`;
 
 /** What proves the requirement and on what it rests. */
 function Grounds({ finding }: { readonly finding: FindingReport }) {
@@ -73,6 +83,12 @@ function Grounds({ finding }: { readonly finding: FindingReport }) {
       <Line label={result.basis} texts={finding.basis ? [finding.basis.name] : []} />
       <Sources finding={finding} />
       <Disagreements finding={finding} />
+      <Line
+        label={result.superseded}
+        texts={finding.superseded.map(
+          ({ was, now }) => `${was} ${result.supersededBy}${words.ui.product.colon}${now}`,
+        )}
+      />
       <Line label={result.notes} texts={finding.notes} />
     </>
   );

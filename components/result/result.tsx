@@ -1,19 +1,28 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { withReading } from '@/cases';
-import type { TargetReport } from '@/report';
 import { readings } from '@/rules';
 import { saveCaseFile } from '../session/case-download';
-import { fragmentText, moveTo, useFragment } from '../session/fragment';
+import { fragmentText, useFragment } from '../session/fragment';
 import { today } from '../session/today';
+import { useWarning } from '../session/use-warning';
 import { useOpenCase } from '../session/with-case';
-import { StatusMark } from '../ui/status-mark';
 import { TargetResult } from './target-result';
+import { TargetTable } from './target-table';
 import { useKeptAssessment } from './use-kept-assessment';
 import { useReport } from './use-report';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { InsideLink } from '../ui/inside-link';
 import { StepHeading } from '../ui/step-heading';
+
+// Below everything that is read first, and seen by few: both are fetched after the findings.
+const PackingList = lazy(async () => ({
+  default: (await import('./packing-list')).PackingList,
+}));
+const RulesChangesNotice = lazy(async () => ({
+  default: (await import('./rules-changes-notice')).RulesChangesNotice,
+}));
 
 /** The verdict of every target, and the findings of the one that is looked at. */
 export function Result() {
@@ -22,7 +31,8 @@ export function Result() {
   const { result: say } = words.ui;
   const model = useReport();
   const fragment = useFragment();
-  useKeptAssessment();
+  const { changes, note } = useKeptAssessment();
+  const warning = useWarning();
   const shown = model.targets.find(({ id }) => id === fragment.target) ?? model.targets[0];
   const here = fragmentText({ case: file.id });
   if (!shown) return <NothingChosen page="result" />;
@@ -35,8 +45,16 @@ export function Result() {
         <p className="text-muted">{say.asOf(words.dates.day(today()))}</p>
         <ReadingSwitch />
       </div>
-      {model.targets.length > 1 ? <TargetTable targets={model.targets} shown={shown.id} /> : null}
+      {changes.length > 0 ? (
+        <Suspense>
+          <RulesChangesNotice changes={changes} onNoted={note} />
+        </Suspense>
+      ) : null}
+      {model.targets.length > 1 ? <TargetTable model={model} shown={shown.id} /> : null}
       <TargetResult target={shown} />
+      <Suspense fallback={<p className="text-muted">{words.ui.product.loading}</p>}>
+        <PackingList list={model.packing} warning={warning} />
+      </Suspense>
       <p className="flex flex-wrap items-center gap-4">
         <InsideLink href={`/${locale}/report/${here}`} className="button">
           {say.toReport}
@@ -53,7 +71,11 @@ export function Result() {
         </button>
       </p>
       <p className="measure text-muted">{say.jsonHint}</p>
-      <p className="measure">{model.disclaimer}</p>
+      {model.disclaimers.map((disclaimer) => (
+        <p key={disclaimer} className="measure">
+          {disclaimer}
+        </p>
+      ))}
     </div>
   );
 }
@@ -83,66 +105,5 @@ function ReadingSwitch() {
         {words.readings[file.reading].explains}
       </p>
     </fieldset>
-  );
-}
-
-interface TargetTableProps {
-  readonly targets: readonly TargetReport[];
-  readonly shown: string;
-}
-
-/** All targets with their verdicts; one opens its findings below. */
-function TargetTable({ targets, shown }: TargetTableProps) {
-  const { workplace, file } = useOpenCase();
-  const { result: say } = workplace.words.ui;
-  return (
-    <div className="overflow-x-auto">
-      <table className="w-full min-w-xl border-collapse text-left">
-        <thead>
-          <tr className="border-b-2 border-line">
-            <th scope="col" className="py-2 pr-4">
-              {say.targets}
-            </th>
-            <th scope="col" className="py-2">
-              {say.verdict}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {targets.map(({ id, name, verdicts: [first, other], totals }) => (
-            <tr
-              key={id}
-              className={id === shown ? 'border-b border-line bg-wash' : 'border-b border-line'}
-            >
-              <th scope="row" className="py-2 pr-4 font-normal">
-                <a
-                  href={fragmentText({ case: file.id, target: id })}
-                  aria-current={id === shown ? 'true' : undefined}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    moveTo({ case: file.id, target: id });
-                    document.getElementById('target-result')?.focus();
-                  }}
-                >
-                  {name}
-                </a>
-              </th>
-              <td className="py-2">
-                <span className="flex items-center gap-2 font-semibold">
-                  <StatusMark of={first.verdict} />
-                  {first.says}
-                </span>
-                <span className="text-muted">
-                  {say.totals(totals)}
-                  {other.verdict === first.verdict
-                    ? ''
-                    : ` · ${say.underOther({ reading: other.readingName, verdict: other.says })}`}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

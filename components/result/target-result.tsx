@@ -4,7 +4,6 @@ import type { FindingReport, TargetReport } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
 import { AreaTable } from './area-table';
-import { EvidenceList } from './evidence-list';
 import { FindingCard } from './finding-card';
 import { useAnswering } from './use-answering';
 import { InsideLink } from '../ui/inside-link';
@@ -33,42 +32,41 @@ export function TargetResult({ target }: { readonly target: TargetReport }) {
       <div className="grid gap-4">
         <h3 className="text-xl">{say.gaps(target.gaps.length)}</h3>
         {target.gaps.length === 0 ? <p>{say.noGaps}</p> : null}
-        <Findings category={target.categoryId} findings={target.gaps} />
+        <Findings target={target} findings={target.gaps} />
       </div>
       {target.toConfirm.length > 0 ? (
         <div className="grid gap-4">
           <h3 className="text-xl">{say.toConfirm(target.toConfirm.length)}</h3>
-          <Findings category={target.categoryId} findings={target.toConfirm} />
+          <Findings target={target} findings={target.toConfirm} />
         </div>
       ) : null}
       {target.reported.length > 0 ? (
         <Folded heading={say.reported(target.reported.length)} explains={say.reportedSays}>
-          <Findings category={target.categoryId} findings={target.reported} />
+          <Findings target={target} findings={target.reported} />
         </Folded>
       ) : null}
       {target.met.length > 0 ? (
         <Folded heading={say.met(target.met.length)}>
-          <Findings category={target.categoryId} findings={target.met} />
+          <Findings target={target} findings={target.met} />
         </Folded>
       ) : null}
       {target.notApplicable.length > 0 ? (
         <Folded heading={say.notApplicable(target.notApplicable.length)}>
-          <Findings category={target.categoryId} findings={target.notApplicable} />
+          <Findings target={target} findings={target.notApplicable} />
         </Folded>
       ) : null}
-      <EvidenceList evidence={target.evidence} />
     </section>
   );
 }
 
 interface FindingsProps {
-  readonly category: string;
+  readonly target: TargetReport;
   readonly findings: readonly FindingReport[];
 }
 
-function Findings({ category, findings }: FindingsProps) {
+function Findings({ target, findings }: FindingsProps) {
   const { words } = useOpenCase().workplace;
-  const addressOf = useAnswering(category);
+  const addressOf = useAnswering(target);
   return findings.map((finding) => {
     const address = ['met', 'not-applicable'].includes(finding.standing)
       ? undefined

@@ -1,31 +1,62 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { LastAssessment } from '@/cases';
 import { withAssessment } from '@/cases';
-import { assess, rulesVersion, targetId } from '@/rules';
-import { targetsOf } from '@/rules';
+import type { TargetChanges } from '@/report';
+import { rulesChanges } from '@/report';
+import type { Assessment } from '@/rules';
+import { assess, rulesVersion, targetId, targetsOf } from '@/rules';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 
-/** Keeps the outcome of every finding in the case, to compare with when the rules change. */
-export function useKeptAssessment(): void {
-  const { workplace, file } = useOpenCase();
-  const { scheme, session } = workplace;
-  useEffect(() => {
-    const asOf = today();
-    const outcomes = Object.fromEntries(
-      assess(scheme, targetsOf(file.targets, scheme), file.answers, asOf).map((one) => [
-        targetId(one.target),
-        Object.fromEntries(
-          one.findings.map(({ requirement, outcome }) => [requirement.id, outcome]),
-        ),
-      ]),
-    );
-    const assessed = { rulesVersion, asOf, outcomes };
-    session.edit((now) =>
-      JSON.stringify(now.assessed) === JSON.stringify(assessed)
-        ? now
-        : withAssessment(now, assessed),
-    );
-  }, [scheme, session, file.targets, file.answers]);
+interface KeptAssessment {
+  /** What comes out differently since other rules judged last; empty where nothing does. */
+  readonly changes: readonly TargetChanges[];
+  /** The user has seen it: from now on the present outcomes are those to compare with. */
+  readonly note: () => void;
 }
+
+/**
+ * Keeps the outcome of every finding in the case, to compare with when the rules change. While such
+ * a change has not been noted the old outcomes stay.
+ */
+export function useKeptAssessment(): KeptAssessment {
+  const { workplace, file, schemes } = useOpenCase();
+  const { session } = workplace;
+  const { targets, answers, assessed } = file;
+  const asOf = today();
+  const assessments = useMemo(
+    () =>
+      schemes.flatMap(({ scheme }) => assess(scheme, targetsOf(targets, scheme), answers, asOf)),
+    [schemes, targets, answers, asOf],
+  );
+  const changes = useMemo(
+    () =>
+      rulesChanges(
+        assessed,
+        assessments,
+        schemes.map(({ scheme }) => scheme),
+      ),
+    [assessed, assessments, schemes],
+  );
+  const keep = useCallback(() => {
+    const present = { rulesVersion, asOf, outcomes: outcomesOf(assessments) };
+    session.edit((now) =>
+      JSON.stringify(now.assessed) === JSON.stringify(present) ? now : withAssessment(now, present),
+    );
+  }, [session, asOf, assessments]);
+  const isNoted = changes.length === 0;
+  useEffect(() => {
+    if (isNoted) keep();
+  }, [isNoted, keep]);
+  return { changes, note: keep };
+}
+
+const outcomesOf = (assessments: readonly Assessment[]): LastAssessment['outcomes'] =>
+  Object.fromEntries(
+    assessments.map(({ target, findings }) => [
+      targetId(target),
+      Object.fromEntries(findings.map(({ requirement, outcome }) => [requirement.id, outcome])),
+    ]),
+  );

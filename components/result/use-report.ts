@@ -8,10 +8,10 @@ import { useOpenCase } from '../session/with-case';
 
 /** The report of the open case, as of today. */
 export function useReport(): ReportModel {
-  const { workplace, file } = useOpenCase();
-  const { scheme, words, schemeWords } = workplace;
+  const { workplace, file, schemes } = useOpenCase();
+  const { words } = workplace;
   return useMemo(
-    () => reportModel({ file, scheme, words, schemeWords, asOf: today() }),
-    [file, scheme, words, schemeWords],
+    () => reportModel({ file, schemes, words, asOf: today() }),
+    [file, schemes, words],
   );
 }

@@ -2,11 +2,11 @@
 
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
-import { answerTo, journey, progressOf } from '@/rules';
+import { answerTo, progressOf } from '@/rules';
+import type { SpokenScheme } from '@/report';
 import { answerLine } from '@/report';
-import { targetsOf } from '@/rules';
 import { fragmentText } from '../session/fragment';
-import { today } from '../session/today';
+import { InScheme, useScheme } from '../session/in-scheme';
 import { useOpenCase } from '../session/with-case';
 import type { Stop } from '../wizard/way';
 import { addressOfStop, stopsOf } from '../wizard/way';
@@ -16,11 +16,10 @@ import { StepHeading } from '../ui/step-heading';
 
 /** Every question with its answer, section by section, each with a way to change it. */
 export function Review() {
-  const { workplace, file } = useOpenCase();
-  const { words, schemeWords, scheme, locale } = workplace;
+  const { workplace, file, schemes } = useOpenCase();
+  const { words, locale } = workplace;
   const { review: say } = words.ui;
-  const sections = journey(scheme, targetsOf(file.targets, scheme), file.answers, today());
-  const stops = stopsOf(sections);
+  const stops = stopsOf(file, schemes);
   const open = stops.flatMap((stop) =>
     stop.screen.asked.filter((asked) => isOpen(asked, file.answers)).map(() => stop),
   );
@@ -50,23 +49,53 @@ export function Review() {
         </p>
         <p className="measure text-muted">{say.hint}</p>
       </div>
-      {sections.map((section) => (
-        <section key={section.id} className="grid gap-1">
-          <h2 className="text-lg">{wordFor(schemeWords.sections, section.id)}</h2>
-          <dl className="divide-y divide-line border-y border-line">
-            {section.screens.flatMap((screen) =>
-              screen.asked.map((asked) => (
-                <AnswerRow
-                  key={`${screen.id} ${asked.question.id} ${asked.category ?? ''}`}
-                  asked={asked}
-                  stop={{ section: section.id, screen }}
-                />
-              )),
-            )}
-          </dl>
-        </section>
+      {schemes.map((of) => (
+        <SchemeAnswers
+          key={of.scheme.id}
+          of={of}
+          named={schemes.length > 1}
+          stops={stops.filter((stop) => stop.of.scheme === of.scheme)}
+        />
       ))}
     </div>
+  );
+}
+
+interface SchemeAnswersProps {
+  readonly of: SpokenScheme;
+  /** Whether the scheme is named: needed only where there are several. */
+  readonly named: boolean;
+  readonly stops: readonly Stop[];
+}
+
+/** The answers that one scheme asks for, section by section. */
+function SchemeAnswers({ of, named, stops }: SchemeAnswersProps) {
+  const sections = [...new Set(stops.map(({ section }) => section))];
+  const Heading = named ? 'h3' : 'h2';
+  return (
+    <InScheme of={of}>
+      <div className="grid gap-8">
+        {named ? <h2 className="text-xl">{of.schemeWords.name}</h2> : null}
+        {sections.map((section) => (
+          <section key={section} className="grid gap-1">
+            <Heading className="text-lg">{wordFor(of.schemeWords.sections, section)}</Heading>
+            <dl className="divide-y divide-line border-y border-line">
+              {stops
+                .filter((stop) => stop.section === section)
+                .flatMap((stop) =>
+                  stop.screen.asked.map((asked) => (
+                    <AnswerRow
+                      key={`${stop.screen.id} ${asked.question.id} ${asked.category ?? ''}`}
+                      asked={asked}
+                      stop={stop}
+                    />
+                  )),
+                )}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </InScheme>
   );
 }
 
@@ -75,7 +104,8 @@ const isOpen = (asked: Asked, answers: Parameters<typeof answerTo>[0]): boolean 
 
 function AnswerRow({ asked, stop }: { readonly asked: Asked; readonly stop: Stop }) {
   const { workplace, file } = useOpenCase();
-  const { words, schemeWords, locale } = workplace;
+  const { words, locale } = workplace;
+  const { schemeWords } = useScheme();
   const { question, category, answer } = answerLine(asked, file.answers, words, schemeWords);
   const open = isOpen(asked, file.answers);
   return (

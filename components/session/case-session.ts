@@ -1,5 +1,4 @@
 import type { CaseFile, Moment } from '@/cases';
-import { merged } from '@/cases';
 import type { CaseStore, Drafts, Saved, StoreProblem, UnreadableCase } from '@/cases/store';
 import { isUnreadable } from '@/cases/store';
 
@@ -118,12 +117,12 @@ export class CaseSession {
     while (this.#dirty && this.#current.file) {
       this.#dirty = false;
       const { file, drafts } = this.#current;
-      this.#take(await this.#store.save(file, drafts));
+      await this.#take(await this.#store.save(file, drafts));
     }
   }
 
   /** What a save came to; edits made meanwhile stay and are saved next. */
-  #take(result: Saved): void {
+  async #take(result: Saved): Promise<void> {
     const { file } = this.#current;
     if (!file) return;
     if ('saved' in result) {
@@ -132,11 +131,23 @@ export class CaseSession {
     } else if ('failed' in result) {
       this.#show({ status: { state: 'failed', problem: result.failed } });
     } else if (result.stale && !isUnreadable(result.stale)) {
-      this.#show({ file: merged(file, result.stale.file), changedElsewhere: true });
-      this.#dirty = true;
+      await this.#merge(result.stale.file);
     } else {
       this.#show({ status: { state: 'failed', problem: 'storage-failed' } });
     }
+  }
+
+  /** Two tabs rarely edit one case: what merges them is fetched when they do. */
+  async #merge(theirs: CaseFile): Promise<void> {
+    const loaded = await import('@/cases/merge').catch(() => undefined);
+    const { file } = this.#current;
+    if (!file) return;
+    if (!loaded) {
+      this.#show({ status: { state: 'failed', problem: 'storage-failed' } });
+      return;
+    }
+    this.#show({ file: loaded.merged(file, theirs), changedElsewhere: true });
+    this.#dirty = true;
   }
 
   #watch(id: string): void {

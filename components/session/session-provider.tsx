@@ -6,11 +6,13 @@ import type { CaseFile } from '@/cases';
 import type { CaseStore } from '@/cases/store';
 import { browserStore } from '@/cases/store';
 import type { Locale } from '@/content';
+import type { SpokenScheme } from '@/report';
 import type { Snapshot } from './case-session';
 import { CaseSession } from './case-session';
 import { parseFragment } from './fragment';
 import type { Language } from './language';
 import { loadLanguage } from './language';
+import { loadRules } from './schemes';
 
 /** What every interactive screen works with. */
 export interface Workplace extends Language {
@@ -22,14 +24,14 @@ type Opened = Workplace | 'loading' | 'failed';
 
 const WorkplaceContext = createContext<Opened>('loading');
 
-/** Loads the language, the scheme and the store, and opens the case that belongs to this tab. */
+/** Loads the language and the store, and opens the case that belongs to this tab. */
 export function SessionProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
   const [opened, setOpened] = useState<Opened>('loading');
   useEffect(() => {
     let left = false;
     const begin = async () => {
       const language = await loadLanguage(locale);
-      const store = browserStore([language.scheme], () => new Date().toISOString());
+      const store = browserStore(loadRules, () => new Date().toISOString());
       const session = new CaseSession(store, () => new Date().toISOString());
       if (left) return;
       setOpened({ ...language, store, session });
@@ -59,6 +61,8 @@ export interface OpenCase {
   readonly workplace: Workplace;
   readonly snapshot: Snapshot;
   readonly file: CaseFile;
+  /** The schemes of the case's targets, in their fixed order. */
+  readonly schemes: readonly SpokenScheme[];
 }
 
 const openCaseKey = 'zizhi/open-case';

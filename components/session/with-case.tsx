@@ -1,14 +1,18 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { createContext, useContext, useEffect } from 'react';
-import { saveAsFile } from './case-download';
+import { createContext, lazy, Suspense, useContext, useEffect } from 'react';
 import { correctTo, parseFragment, useFragment } from './fragment';
 import type { OpenCase } from './session-provider';
+import { schemesOfTargets } from './schemes';
 import { rememberCase, useSnapshot, useWorkplace } from './session-provider';
 import type { Workplace } from './session-provider';
-import { sayCaseProblem } from '../ui/say-problem';
+import { useSchemes } from './use-schemes';
 import { InsideLink } from '../ui/inside-link';
+
+const UnreadableCase = lazy(async () => ({
+  default: (await import('./unreadable-case')).UnreadableCase,
+}));
 
 const OpenCaseContext = createContext<OpenCase | undefined>(undefined);
 
@@ -49,23 +53,12 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
   }, [fragment.case, openId, isOpening, session]);
 
   if (isOpening) return <p className="text-muted">{words.ui.product.loading}</p>;
-  if (snapshot.unreadable) {
-    const { id, raw, problem } = snapshot.unreadable;
+  if (snapshot.unreadable)
     return (
-      <div className="grid gap-4" role="alert">
-        <p>{words.ui.start.unreadable(sayCaseProblem(problem, words))}</p>
-        <button
-          type="button"
-          className="button w-fit"
-          onClick={() => {
-            saveAsFile(raw, id);
-          }}
-        >
-          {words.ui.start.saveRaw}
-        </button>
-      </div>
+      <Suspense>
+        <UnreadableCase unreadable={snapshot.unreadable} words={words} />
+      </Suspense>
     );
-  }
   if (!snapshot.file)
     return (
       <div className="grid gap-4">
@@ -76,10 +69,21 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
       </div>
     );
   return (
-    <OpenCaseContext value={{ workplace, snapshot, file: snapshot.file }}>
+    <WithSchemes workplace={workplace} snapshot={snapshot} file={snapshot.file}>
       {children}
-    </OpenCaseContext>
+    </WithSchemes>
   );
+}
+
+/** Waits for the schemes of the case's targets. */
+function WithSchemes({
+  children,
+  ...open
+}: Omit<OpenCase, 'schemes'> & { readonly children: ReactNode }) {
+  const { locale, words } = open.workplace;
+  const schemes = useSchemes(schemesOfTargets(open.file.targets), locale);
+  if (!schemes) return <p className="text-muted">{words.ui.product.loading}</p>;
+  return <OpenCaseContext value={{ ...open, schemes }}>{children}</OpenCaseContext>;
 }
 
 /**

@@ -36,6 +36,20 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
         {children}
       </main>
       <footer className="no-print border-t border-line py-4 text-muted">
+        <nav aria-label={product.reading} className="mb-2">
+          <ul className="flex flex-wrap gap-x-6">
+            <li>
+              <a href={`/${locale}/guide/`} className="inline-flex min-h-11 items-center">
+                {words.ui.pages.guide}
+              </a>
+            </li>
+            <li>
+              <a href={`/${locale}/rules/`} className="inline-flex min-h-11 items-center">
+                {words.ui.pages.ruleBook}
+              </a>
+            </li>
+          </ul>
+        </nav>
         <p className="measure">{words.disclaimer}</p>
         <noscript>
           <p>{product.needsScript}</p>

@@ -3,8 +3,9 @@
 import type { ChangeEvent } from 'react';
 import { useId, useState } from 'react';
 import type { CaseFile } from '@/cases';
-import { mostBytes, openCaseFile } from '@/cases';
+import { mostBytes, openCaseFileWith } from '@/cases';
 import { isUnreadable } from '@/cases/store';
+import { loadRules } from '../session/schemes';
 import type { Workplace } from '../session/session-provider';
 import { sayCaseProblem } from '../ui/say-problem';
 
@@ -74,12 +75,12 @@ export function OpenFile({ workplace, onOpen }: OpenFileProps) {
   );
 }
 
-async function readChosen(file: File, { words, store, scheme }: Workplace): Promise<Chosen> {
+async function readChosen(file: File, { words, store }: Workplace): Promise<Chosen> {
   if (file.size > mostBytes) {
     const problem = { code: 'too-large', bytes: file.size, most: mostBytes } as const;
     return { problem: sayCaseProblem(problem, words) };
   }
-  const opened = openCaseFile(await file.text(), [scheme]);
+  const opened = await openCaseFileWith(await file.text(), loadRules);
   if ('problem' in opened) return { problem: sayCaseProblem(opened.problem, words) };
   const theirs = opened.file;
   const stored = await store.load(theirs.id).catch(() => undefined);

@@ -3,6 +3,7 @@
 import { wordFor } from '@/content';
 import type { TargetId } from '@/rules';
 import { targetId } from '@/rules';
+import { useScheme } from '../session/in-scheme';
 import { useOpenCase } from '../session/with-case';
 
 interface CategoryChoiceProps {
@@ -10,11 +11,11 @@ interface CategoryChoiceProps {
   readonly onChoose: (targets: readonly TargetId[]) => void;
 }
 
-/** The eight categories, each with what it covers and a box for every level. */
+/** The categories of a scheme, each with what it covers and a box for every level. */
 export function CategoryChoice({ occasion, onChoose }: CategoryChoiceProps) {
   const { workplace, file } = useOpenCase();
-  const { scheme, schemeWords, words } = workplace;
-  const { targets: say } = words.ui;
+  const { scheme, schemeWords } = useScheme();
+  const { targets: say } = workplace.words.ui;
   const chosen = new Set(file.targets);
   const toggle = (id: TargetId, wanted: boolean) => {
     const others = file.targets.filter((target) => target !== id);
@@ -22,7 +23,7 @@ export function CategoryChoice({ occasion, onChoose }: CategoryChoiceProps) {
   };
   return (
     <section className="grid gap-3">
-      <h2 className="text-lg">{say.chooseHeading}</h2>
+      <h3 className="text-lg">{say.chooseHeading}</h3>
       <p className="measure text-muted">{say.chooseHint}</p>
       <div className="grid gap-3 lg:grid-cols-2">
         {scheme.categories.map((category) => {

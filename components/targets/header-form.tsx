@@ -8,6 +8,7 @@ import { longestText, readCreditCode, readDate, withHeader } from '@/cases';
 import { draftOf } from '../session/draft';
 import { useOpenCase } from '../session/with-case';
 import { today } from '../session/today';
+import { useWarning } from '../session/use-warning';
 import { sayEntryProblem } from '../ui/say-problem';
 import { TextField } from '../ui/text-field';
 import { errorDelay, problemIn } from '../wizard/question-form';
@@ -31,6 +32,7 @@ export function HeaderForm() {
     delayError: errorDelay,
     resolver: resolved,
   });
+  const warning = useWarning();
   useHeaderWriting(form);
   const error = (name: keyof HeaderFields) => {
     const problem = problemIn(form.formState.errors[name]?.message);
@@ -45,6 +47,7 @@ export function HeaderForm() {
       <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
         <TextField
           label={say.organisation}
+          hint={warning || undefined}
           error={error('organisation')}
           field={form.register('organisation')}
         />
@@ -56,6 +59,7 @@ export function HeaderForm() {
         />
         <TextField
           label={say.preparedBy}
+          hint={warning || undefined}
           error={error('preparedBy')}
           field={form.register('preparedBy')}
         />

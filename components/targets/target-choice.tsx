@@ -2,39 +2,29 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { withTargets } from '@/cases';
-import { wordFor } from '@/content';
-import type { Answers, TargetId } from '@/rules';
-import { journey, targetId } from '@/rules';
-import { targetsOf } from '@/rules';
-import type { Workplace } from '../session/session-provider';
-import { today } from '../session/today';
+import type { SchemeId } from '@/cases';
+import { schemeIds, withTargets } from '@/cases';
+import type { SpokenScheme } from '@/report';
+import type { TargetId } from '@/rules';
+import { parseTargetId } from '@/rules';
+import { InScheme } from '../session/in-scheme';
+import { schemesOfTargets } from '../session/schemes';
+import { useSchemes } from '../session/use-schemes';
 import { useOpenCase } from '../session/with-case';
 import { StepHeading } from '../ui/step-heading';
 import { addressOfStop, stopsOf } from '../wizard/way';
-import { CategoryChoice } from './category-choice';
 import { HeaderForm } from './header-form';
+import { SchemeChoice } from './scheme-choice';
+import { SchemeTargets } from './scheme-targets';
 
-/** What is applied for: levels by category and the occasion, or everything; and the case's header. */
+/** What is applied for: the schemes, and in each the levels by category; and the case's header. */
 export function TargetChoice() {
-  const { workplace, file } = useOpenCase();
-  const { words, scheme, session } = workplace;
+  const { workplace } = useOpenCase();
+  const { words, locale } = workplace;
   const { targets: say } = words.ui;
-  const [occasion, setOccasion] = useState(
-    () => targetsOf(file.targets, scheme)[0]?.occasion ?? 'initial',
-  );
-  const goOn = useGoingOn();
-  const choose = (ids: readonly TargetId[]) => {
-    session.edit((now, moment) => withTargets(now, ids, moment));
-  };
-  const checkEverything = () => {
-    const everything = everyTarget(workplace);
-    setOccasion('initial');
-    choose(everything);
-    goOn(everything, file.answers);
-  };
+  const every = useSchemes(schemeIds, locale);
   return (
-    <div data-ready className="grid gap-10">
+    <div data-ready={every ? '' : undefined} className="grid gap-10">
       <StepHeading step="targets" className="text-2xl">
         {words.ui.pages.targets}
       </StepHeading>
@@ -43,31 +33,48 @@ export function TargetChoice() {
         <h2 className="text-xl">{say.heading}</h2>
         <p className="measure text-muted">{say.hint}</p>
       </div>
-      <p className="sheet grid justify-items-start gap-2">
-        <button type="button" className="button button-quiet" onClick={checkEverything}>
-          {say.notSure}
-        </button>
-        <span className="measure text-muted">{say.notSureHint}</span>
-      </p>
-      <OccasionChoice
-        occasion={occasion}
-        onChoose={(one) => {
-          setOccasion(one);
-          choose(
-            targetsOf(file.targets, scheme).map((target) => targetId({ ...target, occasion: one })),
-          );
-        }}
-      />
-      <CategoryChoice occasion={occasion} onChoose={choose} />
+      {every ? <Choice every={every} /> : <p className="text-muted">{words.ui.product.loading}</p>}
+    </div>
+  );
+}
+
+function Choice({ every }: { readonly every: readonly SpokenScheme[] }) {
+  const { workplace, file } = useOpenCase();
+  const { session } = workplace;
+  const [wanted, setWanted] = useState<readonly string[]>(() => startingWith(file.targets));
+  const goOn = useGoingOn(every);
+  const choose = (ids: readonly TargetId[]) => {
+    session.edit((now, moment) => withTargets(now, ids, moment));
+  };
+  const toggle = (id: string, isWanted: boolean) => {
+    setWanted(isWanted ? [...wanted, id] : wanted.filter((one) => one !== id));
+    // What was answered stays in the case; only what is applied for changes.
+    if (!isWanted) choose(file.targets.filter((target) => parseTargetId(target)?.scheme !== id));
+  };
+  return (
+    <>
+      <SchemeChoice every={every} wanted={wanted} onToggle={toggle} />
+      {every
+        .filter(({ scheme }) => wanted.includes(scheme.id))
+        .map((of) => (
+          <InScheme key={of.scheme.id} of={of}>
+            <SchemeTargets onChoose={choose} onEverything={goOn} />
+          </InScheme>
+        ))}
       <Proceed
         onClear={() => {
           choose([]);
         }}
-        onProceed={() => goOn(file.targets, file.answers)}
+        onProceed={() => goOn(file.targets)}
       />
-    </div>
+    </>
   );
 }
+
+const startingWith = (targets: readonly TargetId[]): readonly SchemeId[] => {
+  const applied = schemesOfTargets(targets);
+  return applied.length > 0 ? applied : schemeIds.slice(0, 1);
+};
 
 interface ProceedProps {
   readonly onClear: () => void;
@@ -112,54 +119,15 @@ function Proceed({ onClear, onProceed }: ProceedProps) {
   );
 }
 
-const everyTarget = ({ scheme }: Workplace): readonly TargetId[] =>
-  scheme.categories.flatMap((category) =>
-    scheme.levels.map((level) =>
-      targetId({ scheme: scheme.id, category, level, occasion: 'initial' }),
-    ),
-  );
-
 /** Goes to the first question of these targets; false where there is none. */
-function useGoingOn(): (targets: readonly TargetId[], answers: Answers) => boolean {
+function useGoingOn(every: readonly SpokenScheme[]): (targets: readonly TargetId[]) => boolean {
   const { workplace, file } = useOpenCase();
-  const { scheme, locale } = workplace;
   const router = useRouter();
-  return (targets, answers) => {
-    const [first] = stopsOf(journey(scheme, targetsOf(targets, scheme), answers, today()));
-    if (first) router.push(addressOfStop(locale, file.id, first));
+  return (targets) => {
+    const applied = schemesOfTargets(targets) as readonly string[];
+    const schemes = every.filter(({ scheme }) => applied.includes(scheme.id));
+    const [first] = stopsOf({ targets, answers: file.answers }, schemes);
+    if (first) router.push(addressOfStop(workplace.locale, file.id, first));
     return first !== undefined;
   };
-}
-
-interface OccasionChoiceProps {
-  readonly occasion: string;
-  readonly onChoose: (occasion: string) => void;
-}
-
-function OccasionChoice({ occasion, onChoose }: OccasionChoiceProps) {
-  const { scheme, schemeWords, words } = useOpenCase().workplace;
-  const { targets: say } = words.ui;
-  return (
-    <fieldset aria-describedby="occasion-hint">
-      <legend className="mb-2 text-lg font-semibold">{say.occasionHeading}</legend>
-      <p id="occasion-hint" className="measure mb-3 text-muted">
-        {say.occasionHint}
-      </p>
-      <div className="flex flex-wrap gap-2">
-        {scheme.occasions.map((one) => (
-          <label key={one} className="option">
-            <input
-              type="radio"
-              name="occasion"
-              checked={occasion === one}
-              onChange={() => {
-                onChoose(one);
-              }}
-            />
-            <span>{wordFor(schemeWords.occasions, one)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
 }

@@ -8,6 +8,7 @@ export function sayEntryProblem(problem: EntryProblem, { entry }: Words): string
       return entry['after-today'](problem.today);
     case 'too-high':
     case 'too-long':
+    case 'amount-too-high':
       return entry[problem.code](problem.most);
     case 'wrong-length':
       return entry['wrong-length'](problem.have);

@@ -4,6 +4,7 @@ import { useFormContext } from 'react-hook-form';
 import { addressOf, doesNotApplyPick, dontKnowPick } from '@/cases';
 import { wordFor } from '@/content';
 import type { ChoiceQuestion, Question } from '@/rules';
+import { useScheme } from '../session/in-scheme';
 import { useOpenCase } from '../session/with-case';
 import { RadioGroup } from '../ui/radio-group';
 import type { FieldProps } from './field-props';
@@ -12,9 +13,9 @@ import type { ScreenFields } from './question-form';
 /** One of the question's options, "don't know yet", or, where allowed, "does not apply to us". */
 export function ChoiceField(props: FieldProps & { readonly question: ChoiceQuestion }) {
   const { asked, legend, hint, alone, question } = props;
-  const { workplace } = useOpenCase();
+  const { schemeWords } = useScheme();
   const form = useFormContext<ScreenFields>();
-  const texts = wordFor(workplace.schemeWords.questions, question.id).options ?? {};
+  const texts = wordFor(schemeWords.questions, question.id).options ?? {};
   const address = addressOf(asked);
   return (
     <RadioGroup

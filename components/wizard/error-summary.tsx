@@ -5,6 +5,7 @@ import { useFormContext } from 'react-hook-form';
 import { addressOf } from '@/cases';
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
+import { useScheme } from '../session/in-scheme';
 import { useOpenCase } from '../session/with-case';
 import { sayEntryProblem } from '../ui/say-problem';
 import type { ScreenFields } from './question-form';
@@ -12,7 +13,8 @@ import { problemIn } from './question-form';
 
 /** What must be corrected before the screen can be left; it takes focus when leaving was tried. */
 export function ErrorSummary({ asked }: { readonly asked: readonly Asked[] }) {
-  const { words, schemeWords } = useOpenCase().workplace;
+  const { words } = useOpenCase().workplace;
+  const { schemeWords } = useScheme();
   const { errors, submitCount } = useFormContext<ScreenFields>().formState;
   const summary = useRef<HTMLDivElement>(null);
   const problems = asked.flatMap((one) => {

@@ -4,6 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { addressOf, dontKnowPick } from '@/cases';
 import { wordFor } from '@/content';
 import type { PartsQuestion } from '@/rules';
+import { useScheme } from '../session/in-scheme';
 import { useOpenCase } from '../session/with-case';
 import { RadioGroup } from '../ui/radio-group';
 import { useOpenPicks } from './choice-field';
@@ -13,9 +14,15 @@ import type { ScreenFields } from './question-form';
 /** A quick answer first; only "partly" opens the list of parts. */
 export function PartsField(props: FieldProps & { readonly question: PartsQuestion }) {
   const { asked, legend, hint, alone, question } = props;
-  const { workplace } = useOpenCase();
-  const { check } = workplace.words.ui;
-  const texts = wordFor(workplace.schemeWords.questions, question.id).parts ?? {};
+  const { check } = useOpenCase().workplace.words.ui;
+  const { schemeWords } = useScheme();
+  const own = wordFor(schemeWords.questions, question.id);
+  const texts = own.parts ?? {};
+  const picks = own.picks ?? {
+    all: check.partsAll,
+    partly: check.partsPartly,
+    none: check.partsNone,
+  };
   const form = useFormContext<ScreenFields>();
   const address = addressOf(asked);
   const pick = useWatch({ control: form.control, name: `${address}.pick` });
@@ -30,9 +37,9 @@ export function PartsField(props: FieldProps & { readonly question: PartsQuestio
         idPrefix={address}
         field={form.register(`${address}.pick`)}
         options={[
-          { value: 'all', label: check.partsAll },
-          { value: 'partly', label: check.partsPartly },
-          { value: 'none', label: check.partsNone },
+          { value: 'all', label: picks.all },
+          { value: 'partly', label: picks.partly },
+          { value: 'none', label: picks.none },
           ...useOpenPicks(question),
         ]}
       />

@@ -6,8 +6,10 @@ import { readPasted, withRow } from '@/cases';
 import type { AnyQuestionWords, Words } from '@/content';
 import { wordFor } from '@/content';
 import type { Asked, RowsQuestion } from '@/rules';
+import { useScheme } from '../session/in-scheme';
 import { newId } from '../session/new-id';
 import { today } from '../session/today';
+import { useWarning } from '../session/use-warning';
 import { useOpenCase } from '../session/with-case';
 import { sayEntryProblem } from '../ui/say-problem';
 
@@ -18,13 +20,14 @@ interface PasteRowsProps {
 
 /** Rows copied from a spreadsheet; each line is taken or refused on its own, and refused ones stay. */
 export function PasteRows({ asked, question }: PasteRowsProps) {
-  const { workplace } = useOpenCase();
-  const { words, schemeWords, session } = workplace;
+  const { words, session } = useOpenCase().workplace;
+  const { schemeWords } = useScheme();
   const { rows: say } = words.ui.check;
   const fields = wordFor(schemeWords.questions, question.id).fields ?? {};
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<readonly string[]>([]);
   const id = useId();
+  const warning = useWarning();
   const take = () => {
     const lines = readPasted(
       text,
@@ -52,7 +55,8 @@ export function PasteRows({ asked, question }: PasteRowsProps) {
         <label htmlFor={id} className="measure text-muted">
           {say.pasteHint(
             words.list(Object.keys(question.fields).map((name) => wordFor(fields, name).label)),
-          )}
+          )}{' '}
+          {warning}
         </label>
         <textarea
           id={id}

@@ -3,11 +3,11 @@
 import { addressOf } from '@/cases';
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
-import { useOpenCase } from '../session/with-case';
+import { useScheme } from '../session/in-scheme';
 import { ChoiceField } from './choice-field';
 import type { FieldProps } from './field-props';
 import { PartsField } from './parts-field';
-import { ExperienceField, ServiceField } from './since-field';
+import { EventField, ExperienceField, ServiceField } from './since-field';
 import { TextQuestion } from './text-question';
 import { WhyWeAsk } from './why-we-ask';
 
@@ -21,12 +21,10 @@ interface QuestionFieldProps {
 
 /** One question with its fields, and why it is asked. */
 export function QuestionField({ asked, alone, tabular }: QuestionFieldProps) {
-  const { workplace } = useOpenCase();
-  const words = wordFor(workplace.schemeWords.questions, asked.question.id);
+  const { schemeWords } = useScheme();
+  const words = wordFor(schemeWords.questions, asked.question.id);
   const legend =
-    tabular && asked.category
-      ? wordFor(workplace.schemeWords.categories, asked.category).name
-      : words.label;
+    tabular && asked.category ? wordFor(schemeWords.categories, asked.category).name : words.label;
   return (
     <section data-question={addressOf(asked)} className="grid gap-4">
       <FieldOf
@@ -49,7 +47,11 @@ function FieldOf(props: FieldProps) {
       return <PartsField {...props} question={question} />;
     case 'date':
     case 'count':
-      return <TextQuestion {...props} numeric={question.kind === 'count'} />;
+    case 'amount':
+    case 'share':
+      return <TextQuestion {...props} />;
+    case 'event':
+      return <EventField {...props} />;
     case 'experience':
       return <ExperienceField {...props} />;
     case 'service':

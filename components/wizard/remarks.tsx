@@ -4,13 +4,15 @@ import { addressOf, listOf } from '@/cases';
 import type { Words } from '@/content';
 import { rowName } from '@/report';
 import type { Asked, Remark, Screen } from '@/rules';
+import { useScheme } from '../session/in-scheme';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 
 /** What is worth knowing about the answers on this screen. */
 export function Remarks({ screen }: { readonly screen: Screen }) {
   const { workplace, file } = useOpenCase();
-  const { scheme, words } = workplace;
+  const { words } = workplace;
+  const { scheme } = useScheme();
   const own = scheme
     .remarks(file.answers, today())
     .filter((remark) => screen.asked.some((asked) => concerns(remark, asked)));

@@ -3,11 +3,12 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
 import type { RowEntry } from '@/cases';
-import { dontKnowPick, readDate } from '@/cases';
-import type { AnyQuestionWords } from '@/content';
+import { dontKnowPick, readAmount, readDate } from '@/cases';
+import type { AnyQuestionWords, Words } from '@/content';
 import { wordFor } from '@/content';
 import type { RowField } from '@/rules';
 import { today } from '../session/today';
+import { useWarning } from '../session/use-warning';
 import { useOpenCase } from '../session/with-case';
 import { RadioGroup } from '../ui/radio-group';
 import { sayEntryProblem } from '../ui/say-problem';
@@ -35,21 +36,19 @@ export function RowFieldInput({
 }: RowFieldInputProps) {
   const { words } = useOpenCase().workplace;
   const { check } = words.ui;
+  const warning = useWarning();
   const value = useWatch({ control: form.control, name });
   const problem = problemIn(form.formState.errors[name]?.message);
   const error = problem && sayEntryProblem(problem, words);
-  if (field.kind === 'text' || field.kind === 'date') {
-    const read = readDate(value, { today: today(), mayLieAhead: true });
+  if (field.kind === 'text' || field.kind === 'date' || field.kind === 'amount') {
+    const format = { text: warning, date: check.dateHint, amount: check.amountHint }[field.kind];
+    const echo = understood(field, value, words);
     return (
       <TextField
         label={own.label}
-        hint={[own.hint, field.kind === 'date' ? check.dateHint : ''].filter(Boolean).join(' ')}
+        hint={[own.hint, format].filter(Boolean).join(' ')}
         error={error}
-        echo={
-          field.kind === 'date' && 'value' in read && !error
-            ? check.understood(words.dates.date(read.value))
-            : undefined
-        }
+        echo={echo && !error ? check.understood(echo) : undefined}
         field={form.register(name)}
       />
     );
@@ -79,4 +78,15 @@ export function RowFieldInput({
       options={[...options, ...open]}
     />
   );
+}
+
+/** What a typed date or sum was understood as. */
+function understood(field: RowField, text: string, { dates, money }: Words): string | undefined {
+  if (field.kind === 'date') {
+    const read = readDate(text, { today: today(), mayLieAhead: true });
+    return 'value' in read ? dates.date(read.value) : undefined;
+  }
+  if (field.kind !== 'amount') return undefined;
+  const read = readAmount(text, field.most);
+  return 'value' in read ? money.inFull(read.value) : undefined;
 }

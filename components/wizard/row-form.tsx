@@ -10,6 +10,7 @@ import { wordFor } from '@/content';
 import type { Asked, Row, RowsQuestion } from '@/rules';
 import { isShown, targetsOf } from '@/rules';
 import { draftOf } from '../session/draft';
+import { useScheme } from '../session/in-scheme';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { isComposing } from '../ui/composing';
@@ -28,7 +29,8 @@ interface RowFormProps {
 /** The fields of one row. Every field that can be read is stored at once, the rest as a draft. */
 export function RowForm({ asked, question, rowId, row, onDone }: RowFormProps) {
   const { workplace, file, snapshot } = useOpenCase();
-  const { words, schemeWords, session, scheme } = workplace;
+  const { words, session } = workplace;
+  const { scheme, schemeWords } = useScheme();
   const text = wordFor(schemeWords.questions, question.id);
   const draftKey = draftOfRow(asked, rowId);
   const categories = [...new Set(targetsOf(file.targets, scheme).map(({ category }) => category))];

@@ -6,6 +6,7 @@ import type { Drafts } from '@/cases/store';
 import { wordFor } from '@/content';
 import { rowName, sayRow } from '@/report';
 import type { Asked, Row, RowsAnswer, RowsQuestion } from '@/rules';
+import { useScheme } from '../session/in-scheme';
 import { newId } from '../session/new-id';
 import { useOpenCase } from '../session/with-case';
 import { PasteRows } from './paste-rows';
@@ -15,7 +16,8 @@ import { WhyWeAsk } from './why-we-ask';
 /** A list: its rows, a form for the one being edited, and whether the list is complete. */
 export function RowsEditor({ asked }: { readonly asked: Asked }) {
   const { workplace, file, snapshot } = useOpenCase();
-  const { words, schemeWords } = workplace;
+  const { words } = workplace;
+  const { schemeWords } = useScheme();
   const text = wordFor(schemeWords.questions, asked.question.id);
   const [editing, setEditing] = useState(() => draftedRow(snapshot.drafts, asked));
   const [adding, setAdding] = useState<string>();
@@ -88,7 +90,8 @@ interface RowListProps {
 
 /** The rows, each to be edited or removed; the last removal can be undone. */
 function RowList({ asked, question, rows, editing, onEdit, onDone }: RowListProps) {
-  const { words, schemeWords, session } = useOpenCase().workplace;
+  const { words, session } = useOpenCase().workplace;
+  const { schemeWords } = useScheme();
   const { rows: say } = words.ui.check;
   const fields = wordFor(schemeWords.questions, question.id).fields ?? {};
   const [removed, setRemoved] = useState<{ row: Row; name: string }>();

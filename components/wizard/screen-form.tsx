@@ -6,8 +6,9 @@ import type { UseFormReturn } from 'react-hook-form';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { FormEntry } from '@/cases';
 import { addressOf, entryOf, isReproduced, readEntry, withAnswer } from '@/cases';
-import type { Answer, Asked, Screen } from '@/rules';
+import type { Answer, Asked, Scheme, Screen } from '@/rules';
 import { answerTo } from '@/rules';
+import { useScheme } from '../session/in-scheme';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { isComposing } from '../ui/composing';
@@ -30,10 +31,11 @@ interface ScreenFormProps {
 export function ScreenForm({ screen, continueLabel, onContinue, onBack }: ScreenFormProps) {
   const { workplace, file, snapshot } = useOpenCase();
   const { words } = workplace;
+  const { scheme } = useScheme();
   const plain = screen.asked.filter(({ question }) => question.kind !== 'rows');
   const lists = screen.asked.filter(({ question }) => question.kind === 'rows');
   const form = useForm<ScreenFields>({
-    defaultValues: screenFields(plain, file.answers, snapshot.drafts),
+    defaultValues: screenFields(possibleOn(screen, scheme), file.answers, snapshot.drafts),
     resolver: screenResolver(plain, today),
     mode: 'onTouched',
     delayError: errorDelay,
@@ -79,6 +81,17 @@ export function ScreenForm({ screen, continueLabel, onContinue, onBack }: Screen
       </form>
     </FormProvider>
   );
+}
+
+/** Every question that an answer on the screen may bring up, for the form to have its fields ready. */
+function possibleOn({ plan, category, asked }: Screen, scheme: Scheme): readonly Asked[] {
+  const questions = scheme.sections
+    .flatMap(({ screens }) => screens)
+    .find(({ id }) => id === plan)?.questions;
+  const others = (questions ?? [])
+    .filter(({ per }) => (per === 'category') === (category !== undefined))
+    .map((question) => (category === undefined ? { question } : { question, category }));
+  return [...asked, ...others].filter(({ question }) => question.kind !== 'rows');
 }
 
 /** Writes each change of a field to the case, or keeps it as a draft where it is no answer yet. */

@@ -10,7 +10,7 @@ import { InsideLink } from '../ui/inside-link';
 /** The sections in order, each with how many of its questions are answered. */
 export function SectionList({ stops, current }: { stops: readonly Stop[]; current: string }) {
   const { workplace, file } = useOpenCase();
-  const { schemeWords, words, locale } = workplace;
+  const { words, locale } = workplace;
   const sections = [...new Set(stops.map(({ section }) => section))];
   return (
     <nav aria-label={words.ui.check.sections}>
@@ -29,7 +29,7 @@ export function SectionList({ stops, current }: { stops: readonly Stop[]; curren
                 aria-current={section === current ? 'step' : undefined}
                 className={section === current ? 'py-1 font-semibold' : 'py-1'}
               >
-                {wordFor(schemeWords.sections, section)}
+                {wordFor(first.of.schemeWords.sections, section)}
               </InsideLink>
               <span className="text-muted tabular-nums">
                 {done.length}/{asked.length}

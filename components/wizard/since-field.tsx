@@ -2,6 +2,7 @@
 
 import { useFormContext, useWatch } from 'react-hook-form';
 import { addressOf, dontKnowPick, readEntry } from '@/cases';
+import type { Words } from '@/content';
 import { valueOf } from '@/rules';
 import { useOpenCase } from '../session/with-case';
 import { today } from '../session/today';
@@ -44,6 +45,21 @@ export function ServiceField(props: FieldProps) {
   );
 }
 
+/** Something that never happened, or last happened on a day. */
+export function EventField(props: FieldProps) {
+  const { check } = useOpenCase().workplace.words.ui;
+  return (
+    <SinceField
+      {...props}
+      options={[
+        { value: 'never', label: check.event.never },
+        { value: 'on', label: check.event.on },
+        { value: dontKnowPick, label: check.dontKnow },
+      ]}
+    />
+  );
+}
+
 interface SinceFieldProps extends FieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly inline?: boolean;
@@ -58,8 +74,8 @@ function SinceField({ asked, legend, hint, alone, options, inline }: SinceFieldP
   const problem = problemIn(form.formState.errors[address]?.text?.message);
   const read = readEntry(asked.question, entry, today());
   const value = 'answer' in read ? valueOf(read.answer) : undefined;
-  const since =
-    typeof value === 'object' && value !== null && 'since' in value ? String(value.since) : '';
+  const day = dayIn(value);
+  const isDated = entry.pick === 'since' || entry.pick === 'on';
   return (
     <div className="grid gap-3">
       <RadioGroup
@@ -71,12 +87,12 @@ function SinceField({ asked, legend, hint, alone, options, inline }: SinceFieldP
         field={form.register(`${address}.pick`)}
         options={options}
       />
-      {entry.pick === 'since' || entry.pick === 'months' ? (
+      {isDated || entry.pick === 'months' ? (
         <TextField
-          label={entry.pick === 'since' ? check.since : check.inMonths}
-          hint={entry.pick === 'since' ? check.dateHint : undefined}
+          label={fieldLabel(entry.pick, check)}
+          hint={isDated ? check.dateHint : undefined}
           error={problem && sayEntryProblem(problem, words)}
-          echo={since ? check.understood(words.dates.date(since)) : undefined}
+          echo={day ? check.understood(words.dates.date(day)) : undefined}
           numeric={entry.pick === 'months'}
           short
           field={form.register(`${address}.text`)}
@@ -84,4 +100,16 @@ function SinceField({ asked, legend, hint, alone, options, inline }: SinceFieldP
       ) : null}
     </div>
   );
+}
+
+function fieldLabel(pick: string, check: Words['ui']['check']): string {
+  if (pick === 'on') return check.day;
+  return pick === 'since' ? check.since : check.inMonths;
+}
+
+/** The day that an answer of this kind names. */
+function dayIn(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  if ('since' in value) return String(value.since);
+  return 'on' in value ? String(value.on) : '';
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { assess, totalsOf, verdictOf } from '@/rules';
-import { targetsOf } from '@/rules';
+import type { SpokenScheme } from '@/report';
+import type { Assessment } from '@/rules';
+import { assess, targetsOf, totalsOf, verdictOf } from '@/rules';
 import { targetName } from '../ui/target-name';
 import { useOpenCase } from '../session/with-case';
 import { today } from '../session/today';
@@ -12,37 +13,52 @@ const mostInFull = 4;
 
 /** What the answers so far mean for the targets; it informs and never moves anything. */
 export function SoFar() {
-  const { workplace, file } = useOpenCase();
-  const { scheme, schemeWords, words } = workplace;
-  const assessments = assess(scheme, targetsOf(file.targets, scheme), file.answers, today());
-  const shown = assessments.filter(({ notOffered }) => !notOffered);
+  const { file, schemes } = useOpenCase();
+  const shown = schemes.flatMap((of) =>
+    assess(of.scheme, targetsOf(file.targets, of.scheme), file.answers, today())
+      .filter(({ notOffered }) => !notOffered)
+      .map((assessment) => ({ of, assessment })),
+  );
   const brief = shown.length > mostInFull;
   return (
     <ul className={brief ? 'grid gap-1' : 'grid gap-3'}>
-      {shown.map((assessment) => {
-        const verdict = verdictOf(assessment, file.reading);
-        const name = targetName(assessment.target, schemeWords);
-        if (brief)
-          return (
-            <li key={name} className="flex items-center gap-2" title={words.verdicts[verdict]}>
-              <StatusMark of={verdict} />
-              {name}
-              <span className="sr-only">{words.verdicts[verdict]}</span>
-            </li>
-          );
-        return (
-          <li key={name} className="grid gap-0.5">
-            <span className="font-semibold">{name}</span>
-            <span className="flex items-center gap-2">
-              <StatusMark of={verdict} />
-              {words.verdicts[verdict]}
-            </span>
-            <span className="text-muted">
-              {words.ui.result.totals(totalsOf(assessment.findings, file.reading))}
-            </span>
-          </li>
-        );
-      })}
+      {shown.map((one) => (
+        <TargetSoFar key={targetName(one.assessment.target, one.of)} {...one} brief={brief} />
+      ))}
     </ul>
+  );
+}
+
+interface TargetSoFarProps {
+  readonly of: SpokenScheme;
+  readonly assessment: Assessment;
+  readonly brief: boolean;
+}
+
+function TargetSoFar({ of, assessment, brief }: TargetSoFarProps) {
+  const { workplace, file } = useOpenCase();
+  const { words } = workplace;
+  const verdict = verdictOf(assessment, file.reading);
+  const says = words.verdicts(of.schemeWords.authority)[verdict];
+  const name = targetName(assessment.target, of);
+  if (brief)
+    return (
+      <li className="flex items-center gap-2" title={says}>
+        <StatusMark of={verdict} />
+        {name}
+        <span className="sr-only">{says}</span>
+      </li>
+    );
+  return (
+    <li className="grid gap-0.5">
+      <span className="font-semibold">{name}</span>
+      <span className="flex items-center gap-2">
+        <StatusMark of={verdict} />
+        {says}
+      </span>
+      <span className="text-muted">
+        {words.ui.result.totals(totalsOf(assessment.findings, file.reading))}
+      </span>
+    </li>
   );
 }

@@ -2,18 +2,20 @@
 
 import { useFormContext, useWatch } from 'react-hook-form';
 import { addressOf, readEntry } from '@/cases';
+import type { Words } from '@/content';
+import type { Question } from '@/rules';
 import { useOpenCase } from '../session/with-case';
 import { today } from '../session/today';
 import { sayEntryProblem } from '../ui/say-problem';
 import { TextField } from '../ui/text-field';
-import { monthsHint } from './last-months';
 import type { FieldProps } from './field-props';
 import type { ScreenFields } from './question-form';
+import { periodHint } from './period-hint';
 import { problemIn } from './question-form';
 
-/** A date or a number, typed, with "don't know yet" beside it. */
-export function TextQuestion(props: FieldProps & { readonly numeric: boolean }) {
-  const { asked, legend, hint, alone, numeric } = props;
+/** A date, a number, a sum or a share, typed, with "don't know yet" beside it. */
+export function TextQuestion(props: FieldProps) {
+  const { asked, legend, hint, alone } = props;
   const { workplace } = useOpenCase();
   const { words } = workplace;
   const form = useFormContext<ScreenFields>();
@@ -25,13 +27,14 @@ export function TextQuestion(props: FieldProps & { readonly numeric: boolean }) 
       form.setValue(`${address}.dontKnow`, false);
     },
   });
-  const format = numeric ? monthsHint(asked.question.id, words) : words.ui.check.dateHint;
+  const numeric = asked.question.kind !== 'date';
+  // The group tells apart the boxes beside several numbers on one screen.
   return (
-    <div className="grid gap-2">
+    <div role="group" aria-label={legend} className="grid gap-2">
       <TextField
         label={legend}
         labelHidden={alone}
-        hint={[hint, format].filter(Boolean).join(' ')}
+        hint={[hint, formatHint(asked.question, words)].filter(Boolean).join(' ')}
         error={problem && sayEntryProblem(problem, words)}
         echo={echo}
         numeric={numeric}
@@ -46,15 +49,31 @@ export function TextQuestion(props: FieldProps & { readonly numeric: boolean }) 
   );
 }
 
-/** What a typed date was understood as. */
+/** How the field is filled in. */
+function formatHint(question: Question, words: Words): string | undefined {
+  const { check } = words.ui;
+  switch (question.kind) {
+    case 'date':
+      return check.dateHint;
+    case 'amount':
+      return [periodHint(question.id, words), check.amountHint].filter(Boolean).join(' ');
+    case 'share':
+      return check.shareHint;
+    default:
+      return periodHint(question.id, words);
+  }
+}
+
+/** What a typed date or sum was understood as. */
 function useEcho({ asked }: FieldProps): string | undefined {
   const { workplace } = useOpenCase();
   const { words } = workplace;
   const form = useFormContext<ScreenFields>();
   const entry = useWatch({ control: form.control, name: addressOf(asked) });
-  if (asked.question.kind !== 'date' || entry.text.trim() === '') return undefined;
+  const { kind } = asked.question;
+  if ((kind !== 'date' && kind !== 'amount') || entry.text.trim() === '') return undefined;
   const read = readEntry(asked.question, entry, today());
-  return 'answer' in read && typeof read.answer === 'string'
-    ? words.ui.check.understood(words.dates.date(read.answer))
-    : undefined;
+  const value = 'answer' in read ? read.answer : undefined;
+  if (typeof value === 'number') return words.ui.check.understood(words.money.inFull(value));
+  return typeof value === 'string' ? words.ui.check.understood(words.dates.date(value)) : undefined;
 }

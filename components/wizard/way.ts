@@ -1,14 +1,35 @@
-import type { Screen, Section } from '@/rules';
+import type { CaseFile } from '@/cases';
+import type { SpokenScheme } from '@/report';
+import type { Screen } from '@/rules';
+import { journeys } from '@/rules';
 import { fragmentText } from '../session/fragment';
+import { today } from '../session/today';
 
-/** A stop on the way through the questions: a screen and the section it belongs to. */
+/** A stop on the way through the questions: a screen, the section and the scheme it belongs to. */
 export interface Stop {
+  readonly of: SpokenScheme;
   readonly section: string;
   readonly screen: Screen;
 }
 
-export const stopsOf = (journey: readonly Section[]): readonly Stop[] =>
-  journey.flatMap(({ id, screens }) => screens.map((screen) => ({ section: id, screen })));
+/** The way through the questions of a case, as of today: one scheme after the other. */
+export const stopsOf = (
+  { targets, answers }: Pick<CaseFile, 'targets' | 'answers'>,
+  schemes: readonly SpokenScheme[],
+): readonly Stop[] =>
+  journeys(
+    schemes.map(({ scheme }) => scheme),
+    targets,
+    answers,
+    today(),
+  ).flatMap(({ sections }, index) => {
+    const of = schemes[index];
+    return of
+      ? sections.flatMap(({ id, screens }) =>
+          screens.map((screen) => ({ of, section: id, screen })),
+        )
+      : [];
+  });
 
 /** Where a stop is: the page of its section, and the screen in the fragment. */
 export const addressOfStop = (
@@ -18,6 +39,10 @@ export const addressOfStop = (
   back?: 'review',
 ): string =>
   `/${locale}/check/${section}/${fragmentText({ case: caseId, at: screen.id, ...(back ? { back } : {}) })}`;
+
+/** The ids of all sections of these schemes, in order. */
+export const sectionOrder = (schemes: readonly SpokenScheme[]): readonly string[] =>
+  schemes.flatMap(({ scheme }) => scheme.sections.map(({ id }) => id));
 
 /**
  * The stop that an address means: the screen named, else the first of the section, else the first

@@ -1,31 +1,29 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { wordFor } from '@/content';
 import type { Screen } from '@/rules';
-import { journey } from '@/rules';
-import { targetsOf } from '@/rules';
 import { correctTo, fragmentText, isPresent, moveTo, useFragment } from '../session/fragment';
-import { today } from '../session/today';
+import { InScheme, useScheme } from '../session/in-scheme';
 import { useOpenCase } from '../session/with-case';
-import { Remarks } from './remarks';
 import { ScreenForm } from './screen-form';
-import { SectionList } from './section-list';
-import { SoFar } from './so-far';
 import type { Stop } from './way';
-import { addressOfStop, currentStop, stopsOf } from './way';
+import { addressOfStop, currentStop, sectionOrder, stopsOf } from './way';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { StepHeading } from '../ui/step-heading';
 
+// Both look on while the questions are answered; the first question does not wait for them.
+const SidePanel = lazy(async () => ({ default: (await import('./side-panel')).SidePanel }));
+const Remarks = lazy(async () => ({ default: (await import('./remarks')).Remarks }));
+
 /** The questions of one section, one screen at a time. */
 export function Wizard({ section }: { readonly section: string }) {
-  const { workplace, file } = useOpenCase();
-  const { words, scheme } = workplace;
-  const stops = stopsOf(journey(scheme, targetsOf(file.targets, scheme), file.answers, today()));
-  const order = scheme.sections.map(({ id }) => id);
+  const { workplace, file, schemes } = useOpenCase();
+  const { words } = workplace;
+  const stops = stopsOf(file, schemes);
   const fragment = useFragment();
-  const index = currentStop(stops, order, section, fragment.at);
+  const index = currentStop(stops, sectionOrder(schemes), section, fragment.at);
   const stop = stops[index];
   const go = useGoing(section);
   useStayingInSection(section, stop);
@@ -38,55 +36,44 @@ export function Wizard({ section }: { readonly section: string }) {
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="grid content-start gap-6">
         <p className="text-muted">
-          {wordFor(workplace.schemeWords.sections, stop.section)} ·{' '}
+          {schemes.length > 1 ? `${stop.of.schemeWords.name} · ` : ''}
+          {wordFor(stop.of.schemeWords.sections, stop.section)} ·{' '}
           {words.ui.check.step({ at: index + 1, of: stops.length })}
         </p>
-        <ScreenHeading screen={stop.screen} />
-        <ScreenForm
-          key={`${file.id} ${stop.screen.id}`}
-          screen={stop.screen}
-          continueLabel={
-            toReview
-              ? words.ui.check.returnToReview
-              : next
-                ? words.ui.check.continue
-                : words.ui.check.finish
-          }
-          onContinue={() => {
-            go(toReview || !next ? 'review' : next);
-          }}
-          onBack={
-            before
-              ? () => {
-                  go(before);
-                }
-              : undefined
-          }
-        />
-        <Remarks screen={stop.screen} />
+        <InScheme of={stop.of}>
+          <ScreenHeading screen={stop.screen} />
+          <ScreenForm
+            key={`${file.id} ${stop.section} ${stop.screen.id}`}
+            screen={stop.screen}
+            continueLabel={
+              toReview
+                ? words.ui.check.returnToReview
+                : next
+                  ? words.ui.check.continue
+                  : words.ui.check.finish
+            }
+            onContinue={() => {
+              go(toReview || !next ? 'review' : next);
+            }}
+            onBack={
+              before
+                ? () => {
+                    go(before);
+                  }
+                : undefined
+            }
+          />
+          <Suspense>
+            <Remarks screen={stop.screen} />
+          </Suspense>
+        </InScheme>
       </div>
-      <SidePanel stops={stops} current={stop.section} />
+      <aside className="no-print grid content-start gap-6 lg:border-l lg:border-line lg:pl-6">
+        <Suspense>
+          <SidePanel stops={stops} current={stop.section} />
+        </Suspense>
+      </aside>
     </div>
-  );
-}
-
-/** Where the answers so far lead, and the sections; on a narrow screen a bar that opens. */
-function SidePanel({ stops, current }: { stops: readonly Stop[]; current: string }) {
-  const { check } = useOpenCase().workplace.words.ui;
-  return (
-    <aside className="no-print grid content-start gap-6 lg:border-l lg:border-line lg:pl-6">
-      <details className="lg:hidden">
-        <summary className="text-accent">{check.openPanel}</summary>
-        <div className="mt-3">
-          <SoFar />
-        </div>
-      </details>
-      <div className="hidden gap-3 lg:grid">
-        <h2 className="text-lg">{check.soFar}</h2>
-        <SoFar />
-      </div>
-      <SectionList stops={stops} current={current} />
-    </aside>
   );
 }
 
@@ -126,8 +113,7 @@ function useStayingInSection(section: string, stop: Stop | undefined): void {
 
 /** The heading of the screen: the question, where there is only one. */
 function ScreenHeading({ screen }: { readonly screen: Screen }) {
-  const { workplace } = useOpenCase();
-  const { schemeWords } = workplace;
+  const { schemeWords } = useScheme();
   const [first] = screen.asked;
   const isAlone = screen.asked.length === 1;
   const category = screen.category ?? (isAlone ? first.category : undefined);

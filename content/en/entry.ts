@@ -1,5 +1,6 @@
 import type { EntryWords } from '../types/words';
 import { dates } from './dates';
+import { money } from './money';
 
 export const entry: EntryWords = {
   'not-a-date':
@@ -8,6 +9,11 @@ export const entry: EntryWords = {
   'after-today': (today) =>
     `This has happened already, so the date cannot be after today (${dates.day(today)}).`,
   'not-a-count': 'Enter a whole number, for example 12.',
+  'not-an-amount': 'Enter a sum in units of 10,000 yuan, for example 3000 for 30 million yuan.',
+  'not-whole-yuan': 'This is finer than one yuan; enter whole yuan.',
+  'not-a-share': 'Enter a percentage from 0 to 100, for example 12.5.',
+  'amount-too-high': (most) =>
+    `This sum is too high; check the unit (at most ${money.yuan(most)}).`,
   negative: 'The number cannot be below 0.',
   'too-high': (most) =>
     `This number is too high; check for a digit too many (at most ${String(most)}).`,

@@ -2,35 +2,39 @@ import type { Words } from '../types/words';
 import { caseProblems } from './case-problems';
 import { dates } from './dates';
 import { entry } from './entry';
+import { money } from './money';
+import { packing } from './packing';
 import { reasons } from './reasons';
 import { ui } from './ui';
 
 export const words: Words = {
   locale: 'en',
   dates,
+  money,
   list: (items) => items.join('; '),
+  packing,
   reasons,
   entry,
   caseProblems,
-  verdicts: {
+  verdicts: (authority) => ({
     'meets-published-conditions': 'Meets the published conditions',
     'meets-known-conditions':
       'Meets the conditions known to this tool; category clauses incomplete',
     'more-information-needed': 'More information needed',
-    'to-be-confirmed': 'To be confirmed with the certification body',
+    'to-be-confirmed': `To be confirmed with the ${authority}`,
     'does-not-meet': 'Does not meet them yet',
-  },
+  }),
   standings: {
     met: 'Met',
     unmet: 'Not met',
     'to-be-confirmed': 'To be confirmed',
     'not-applicable': 'Not applicable',
   },
-  openBecause: {
+  openBecause: (authority) => ({
     unanswered: 'not answered yet',
     disputed: 'sources disagree',
-    'left-to-the-authority': 'for the certification body to say',
-  },
+    'left-to-the-authority': `for the ${authority} to say`,
+  }),
   readings: {
     published: {
       name: 'Published reading',
@@ -57,12 +61,25 @@ export const words: Words = {
       explains: 'Found in single consultancy sources, not in any normative text.',
     },
   },
-  coverage: {
-    part: 'This tool knows the category’s own clauses only in part; check the rest in the certification body’s current form.',
-    common:
-      'This version holds the common requirements only; check the category’s own clauses in the certification body’s current form.',
+  origins: {
+    registrar: 'Registrar, property and lease papers',
+    authority: 'Authorities and social insurance',
+    'certification-body': 'Certification and examination bodies',
+    counterparty: 'Customers and other parties',
+    staff: 'The people themselves',
+    'own-rules': 'Your own rules and procedures',
+    'own-records': 'Your own records and reports',
+  },
+  particulars: {
+    who: 'Person or signatory',
+    what: 'Title or content',
+    number: 'Number',
+    from: 'Start or date of issue',
+    to: 'End or valid until',
+    party: 'Other party or issuer',
+    address: 'Address or place where it is kept',
   },
   disclaimer:
-    'A self-assessment to prepare with; the certification body’s current documents and audit decide.',
+    'A self-assessment to prepare with; the issuing body’s current documents and audit decide.',
   ui,
 };

@@ -1,6 +1,7 @@
-import type { RowStanding } from '@/rules';
+import type { AuthorityPoint, RowStanding } from '@/rules';
 import type { Names, ReasonWords } from '../types/reason-words';
 import { dates } from './dates';
+import { money } from './money';
 
 const { day, date, period } = dates;
 
@@ -12,15 +13,21 @@ const listState = {
 } as const;
 
 const points = {
-  'no-project-yet':
-    'No project of this category has started, so this part cannot be shown yet; ask the certification body whether it may follow later.',
-  'legal-successor':
-    'The service began before the company was founded; whether that time counts, for instance as a legal successor, is for the certification body to confirm.',
-  'signed-before-window':
-    'Some projects were completed inside the window but signed before it; whether they count is for the certification body to confirm.',
-  'own-not-applicable':
-    'You said that this does not apply to you; whether that holds is for the certification body to confirm.',
-} as const;
+  'no-project-yet': (body) =>
+    `No project of this category has started, so this part cannot be shown yet; ask the ${body} whether it may follow later.`,
+  'legal-successor': (body) =>
+    `The service began before the company was founded; whether that time counts, for instance as a legal successor, is for the ${body} to confirm.`,
+  'signed-before-window': (body) =>
+    `Some projects were completed inside the window but signed before it; whether they count is for the ${body} to confirm.`,
+  'own-not-applicable': (body) =>
+    `You said that this does not apply to you; whether that holds is for the ${body} to confirm.`,
+  'traded-on-neeq': (body) =>
+    `The organisation is traded on NEEQ; no text read says whether that counts as being listed, so it is for the ${body} to confirm.`,
+  'indirect-foreign-share': (body) =>
+    `There is an indirect foreign share of no more than 20%; sources disagree, so it is for the ${body} to confirm.`,
+  'numbers-not-known': (body) =>
+    `No public text with the numbers for this business type was found; ask the ${body} for the current conditions.`,
+} as const satisfies Record<AuthorityPoint, (body: string) => string>;
 
 const why: Record<RowStanding['why'], (on: string) => string> = {
   inside: () => 'counts',
@@ -36,6 +43,8 @@ const why: Record<RowStanding['why'], (on: string) => string> = {
   'completed-before-signed': () => 'completed before it was signed',
   'paper-missing': () => 'contract, acceptance report, invoice and bank receipt are not all there',
   'paper-not-known': () => 'not known whether the papers are complete; may count',
+  'worth-too-little': () => 'worth too little to count',
+  'worth-not-known': () => 'worth not known; may count',
 };
 
 /** With more parts than this in place, their number says it. */
@@ -43,6 +52,13 @@ const mostNamed = 3;
 
 const rowLine = (row: RowStanding, names: Names): string =>
   `${names.row(row.rowId)}: ${why[row.why](row.on ? day(row.on) : '')}`;
+
+/** What a lease falls short of, or which of its days must be known. */
+function leaseLack(term: string, longEnough?: boolean, running?: boolean): string {
+  if (longEnough === false) return `The whole term has to be at least ${term}.`;
+  if (running === false) return 'On the as-of date the lease has to have begun and not yet ended.';
+  return 'Please give the exact days on which the lease begins and ends.';
+}
 
 export const reasons: ReasonWords = {
   unanswered: ({ question, declared }, names) => ({
@@ -108,8 +124,34 @@ export const reasons: ReasonWords = {
       lack: `${String(months - have)} months short.`,
     };
   },
-  rows: ({ need, sure, may, list, from, to, rows }, names) => ({
-    have: `Projects signed and completed between ${day(from)} and ${day(to)} that count: ${String(sure)}${
+  'amount-enough': ({ question, have, need }, names) => ({
+    have: `${names.question(question)} ${money.yuan(have)}; at least ${money.yuan(need)} asked for.`,
+  }),
+  'amount-too-low': ({ question, have, need }, names) => ({
+    have: `${names.question(question)} ${money.yuan(have)}; at least ${money.yuan(need)} asked for.`,
+    lack: `${money.yuan(need - have)} short.`,
+  }),
+  'share-within': ({ question, have }, names) => ({
+    have: `${names.question(question)} ${String(have)}%.`,
+  }),
+  'share-above': ({ question, have, most }, names) => ({
+    have: `${names.question(question)} ${String(have)}%.`,
+    lack: most === 0 ? 'None is allowed.' : `At most ${String(most)}% is allowed.`,
+  }),
+  'never-happened': ({ question }, names) => ({
+    have: `${names.question(question)} It never happened.`,
+  }),
+  dated: ({ question, date: on }, names) => ({ have: `${names.question(question)} ${date(on)}.` }),
+  lease: ({ from, to, need, longEnough, running }) => ({
+    have: `The lease runs from ${date(from)} to ${date(to)}.`,
+    ...(longEnough === true && running === true
+      ? {}
+      : { lack: leaseLack(period(need), longEnough, running) }),
+  }),
+  rows: ({ need, sure, may, list, from, to, rows, worth, byCompletion }, names) => ({
+    have: `Projects ${byCompletion ? '' : 'signed and '}completed${
+      worth === undefined ? '' : `, worth at least ${money.yuan(worth)} each,`
+    } between ${day(from)} and ${day(to)} that count: ${String(sure)}${
       may > 0 ? `, and ${String(may)} that may count` : ''
     } (${listState[list]}).`,
     ...(sure < need ? { lack: `${String(need)} asked for, ${String(need - sure)} short.` } : {}),
@@ -133,5 +175,5 @@ export const reasons: ReasonWords = {
       ? 'A project of this category has started.'
       : 'No started project of this category is entered, and the list is not marked complete.',
   }),
-  'left-to-the-authority': ({ point }) => ({ have: points[point] }),
+  'left-to-the-authority': ({ point }, { authority }) => ({ have: points[point](authority) }),
 };

@@ -7,6 +7,11 @@ interface Labelled {
   readonly hint?: string;
 }
 
+/** The quick answers of a thing of parts, where "in place" does not fit them. */
+interface PartsPicks {
+  readonly picks?: { readonly all: string; readonly partly: string; readonly none: string };
+}
+
 type FieldWords<Field extends RowField> = Field extends {
   readonly kind: 'choice';
   readonly options: readonly (infer Option extends string)[];
@@ -19,7 +24,7 @@ export type QuestionWords<Q> =
   Q extends ChoiceQuestion<string, infer Option>
     ? Labelled & { readonly options: Readonly<Record<Option, string>> }
     : Q extends PartsQuestion<string, infer Part>
-      ? Labelled & { readonly parts: Readonly<Record<Part, string>> }
+      ? Labelled & PartsPicks & { readonly parts: Readonly<Record<Part, string>> }
       : Q extends RowsQuestion<string, infer Fields>
         ? Labelled & {
             readonly fields: { readonly [Name in keyof Fields]: FieldWords<Fields[Name]> };
@@ -27,7 +32,7 @@ export type QuestionWords<Q> =
         : Labelled;
 
 /** The same, seen by a screen that takes any question. */
-export interface AnyQuestionWords extends Labelled {
+export interface AnyQuestionWords extends Labelled, PartsPicks {
   readonly options?: Readonly<Record<string, string>>;
   readonly parts?: Readonly<Record<string, string>>;
   readonly fields?: Readonly<

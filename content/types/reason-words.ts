@@ -15,6 +15,8 @@ export interface Names {
   readonly option: (question: string, option: string) => string;
   readonly row: (rowId: string) => string;
   readonly level: (id: string) => string;
+  /** The body that decides, as sentences call it. */
+  readonly authority: string;
 }
 
 /** Reasons about single parts are said together, one sentence a question. */
@@ -47,4 +49,11 @@ export interface DateWords {
   readonly period: (period: Period) => string;
   /** A moment's time of day on this device, `14:02`. */
   readonly time: (moment: string) => string;
+}
+
+export interface MoneyWords {
+  /** A sum as the language says it, from whole yuan. */
+  readonly yuan: (yuan: number) => string;
+  /** The same with every digit, to check what was typed. */
+  readonly inFull: (yuan: number) => string;
 }

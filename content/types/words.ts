@@ -1,8 +1,17 @@
-import type { Basis, Coverage, OpenBecause, Reading, Standing, Verdict } from '@/rules';
+import type {
+  Basis,
+  EvidenceOrigin,
+  OpenBecause,
+  Particular,
+  Reading,
+  Standing,
+  Verdict,
+} from '@/rules';
 import type { CaseProblem } from '@/cases';
 import type { StoreProblem } from '@/cases/store';
 import type { Locale } from '../locale';
-import type { DateWords, ReasonWords } from './reason-words';
+import type { PackingWords } from './packing-words';
+import type { DateWords, MoneyWords, ReasonWords } from './reason-words';
 
 type Say<Argument> = (argument: Argument) => string;
 
@@ -17,6 +26,11 @@ export interface EntryWords {
   readonly 'no-such-date': string;
   readonly 'after-today': Say<string>;
   readonly 'not-a-count': string;
+  readonly 'not-an-amount': string;
+  readonly 'not-whole-yuan': string;
+  readonly 'not-a-share': string;
+  /** The most in yuan. */
+  readonly 'amount-too-high': Say<number>;
   readonly negative: string;
   readonly 'too-high': Say<number>;
   readonly 'too-long': Say<number>;
@@ -32,19 +46,23 @@ export interface EntryWords {
 export interface Words {
   readonly locale: Locale;
   readonly dates: DateWords;
+  readonly money: MoneyWords;
   /** The list mark and the end of a sentence, as the language writes them. */
   readonly list: (items: readonly string[]) => string;
   readonly reasons: ReasonWords;
   readonly entry: EntryWords;
   readonly caseProblems: CaseProblemWords;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** @param authority the body that decides, as its scheme's sentences call it */
+  readonly verdicts: (authority: string) => Readonly<Record<Verdict, string>>;
   readonly standings: Readonly<Record<Standing, string>>;
-  readonly openBecause: Readonly<Record<OpenBecause, string>>;
+  readonly openBecause: (authority: string) => Readonly<Record<OpenBecause, string>>;
   readonly readings: Readonly<
     Record<Reading, { readonly name: string; readonly explains: string }>
   >;
   readonly bases: Readonly<Record<Basis, { readonly name: string; readonly explains: string }>>;
-  readonly coverage: Readonly<Record<Exclude<Coverage, 'full'>, string>>;
+  readonly origins: Readonly<Record<EvidenceOrigin, string>>;
+  readonly particulars: Readonly<Record<Particular, string>>;
+  readonly packing: PackingWords;
   readonly disclaimer: string;
   readonly ui: UiWords;
 }
@@ -57,6 +75,8 @@ export interface UiWords {
     readonly otherLanguage: string;
     readonly inOtherLanguage: string;
     readonly navigation: string;
+    /** The pages that are only read. */
+    readonly reading: string;
     readonly needsScript: string;
     readonly loading: string;
     readonly colon: string;
@@ -74,12 +94,14 @@ export interface UiWords {
     readonly errorSays: string;
     readonly errorRetry: string;
     readonly toStart: string;
+    readonly guide: string;
+    readonly ruleBook: string;
   };
   readonly start: {
     readonly heading: string;
     readonly lines: readonly [string, string, string];
+    readonly schemesHeading: string;
     readonly issuedBy: string;
-    readonly ladder: string;
     readonly begin: string;
     readonly continueHeading: string;
     readonly continueCase: Say<{ organisation: string; time: string }>;
@@ -93,6 +115,7 @@ export interface UiWords {
     readonly handy: readonly string[];
     readonly privacyHeading: string;
     readonly privacy: readonly string[];
+    readonly unreadableHeading: string;
     readonly unreadable: Say<string>;
     readonly saveRaw: string;
     readonly replaceHeading: string;
@@ -111,7 +134,9 @@ export interface UiWords {
     readonly preparedBy: string;
     readonly date: string;
     readonly notSure: string;
-    readonly notSureHint: string;
+    readonly notSureHint: Say<{ categories: number; levels: number; tabled: boolean }>;
+    readonly schemeHeading: string;
+    readonly schemeHint: string;
     readonly chooseHeading: string;
     readonly chooseHint: string;
     readonly occasionHeading: string;
@@ -149,6 +174,7 @@ export interface UiWords {
     readonly dateHint: string;
     readonly since: string;
     readonly inMonths: string;
+    readonly day: string;
     readonly sinceDate: string;
     readonly monthsInTotal: string;
     readonly service: {
@@ -156,6 +182,9 @@ export interface UiWords {
       readonly planned: string;
       readonly 'not-provided': string;
     };
+    readonly event: { readonly never: string; readonly on: string };
+    readonly amountHint: string;
+    readonly shareHint: string;
     readonly rows: {
       readonly add: string;
       readonly edit: Say<string>;
@@ -186,6 +215,7 @@ export interface UiWords {
       readonly 'one-person-two-roles': Say<string>;
     };
     readonly months: Say<string>;
+    readonly years: Say<string>;
     readonly soFar: string;
     readonly openPanel: string;
     readonly noTargets: string;
@@ -227,9 +257,14 @@ export interface UiWords {
     readonly sources: string;
     readonly disagreement: string;
     readonly saidBy: string;
+    /** In place of sources, where a version is found only on pages that name none. */
+    readonly unsourced: string;
     readonly notes: string;
-    readonly evidence: string;
-    readonly evidenceSays: string;
+    readonly superseded: string;
+    readonly supersededBy: string;
+    readonly knockOut: string;
+    readonly inRuleBook: string;
+    readonly scheme: string;
     readonly toReport: string;
     readonly toReview: string;
     readonly saveFile: string;

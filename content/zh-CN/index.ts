@@ -2,34 +2,38 @@ import type { Words } from '../types/words';
 import { caseProblems } from './case-problems';
 import { dates } from './dates';
 import { entry } from './entry';
+import { money } from './money';
+import { packing } from './packing';
 import { reasons } from './reasons';
 import { ui } from './ui';
 
 export const words: Words = {
   locale: 'zh-CN',
   dates,
+  money,
   list: (items) => items.join('、'),
+  packing,
   reasons,
   entry,
   caseProblems,
-  verdicts: {
+  verdicts: (authority) => ({
     'meets-published-conditions': '符合公布的条件',
     'meets-known-conditions': '已知条件均符合（类别条款不全）',
     'more-information-needed': '还需补充信息',
-    'to-be-confirmed': '待向认证机构确认',
+    'to-be-confirmed': `待向${authority}确认`,
     'does-not-meet': '暂不符合',
-  },
+  }),
   standings: {
     met: '符合',
     unmet: '不符合',
     'to-be-confirmed': '待确认',
     'not-applicable': '不适用',
   },
-  openBecause: {
+  openBecause: (authority) => ({
     unanswered: '尚未回答',
     disputed: '各方说法不一',
-    'left-to-the-authority': '须由认证机构判断',
-  },
+    'left-to-the-authority': `须由${authority}判断`,
+  }),
   readings: {
     published: {
       name: '公布口径',
@@ -54,10 +58,24 @@ export const words: Words = {
       explains: '只见于个别咨询类来源，未在规范文本中找到。',
     },
   },
-  coverage: {
-    part: '该类别的专项条款只掌握一部分，其余请以认证机构现行表格为准。',
-    common: '本版本只含公共管理要求；该类别的专项条款请对照认证机构现行表格自查。',
+  origins: {
+    registrar: '登记机关、产权和租赁文件',
+    authority: '主管部门和社保机构',
+    'certification-body': '认证、考核机构',
+    counterparty: '客户和其他往来单位',
+    staff: '人员本人',
+    'own-rules': '本单位的制度文件',
+    'own-records': '本单位的记录和报告',
   },
-  disclaimer: '自评结果仅供准备申请时参考，以认证机构现行规范和审核为准。',
+  particulars: {
+    who: '人员或签署人',
+    what: '名称或内容',
+    number: '编号',
+    from: '起始或签发日期',
+    to: '截止或有效期至',
+    party: '对方单位或签发机构',
+    address: '地址或存放处',
+  },
+  disclaimer: '自评结果仅供准备申请时参考，以发证机构现行规定和审核为准。',
   ui,
 };

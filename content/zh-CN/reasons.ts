@@ -1,6 +1,7 @@
-import type { RowStanding } from '@/rules';
+import type { AuthorityPoint, RowStanding } from '@/rules';
 import type { Names, ReasonWords } from '../types/reason-words';
 import { dates } from './dates';
+import { money } from './money';
 
 const { day, date, period } = dates;
 
@@ -12,12 +13,19 @@ const listState = {
 } as const;
 
 const points = {
-  'no-project-yet': '该类别尚无已启动的项目，这一部分暂无从证明，须由认证机构确认是否可以后补。',
-  'legal-successor':
-    '服务始于本单位成立之前，成立前的时间能否计入，须由认证机构确认（如是否为合法承继）。',
-  'signed-before-window': '有项目在统计期内完成、但签订于统计期之前，是否计入须由认证机构确认。',
-  'own-not-applicable': '您说明此项不适用于本单位；是否适用须由认证机构确认。',
-} as const;
+  'no-project-yet': (body) =>
+    `该类别尚无已启动的项目，这一部分暂无从证明，须由${body}确认是否可以后补。`,
+  'legal-successor': (body) =>
+    `服务始于本单位成立之前，成立前的时间能否计入，须由${body}确认（如是否为合法承继）。`,
+  'signed-before-window': (body) =>
+    `有项目在统计期内完成、但签订于统计期之前，是否计入须由${body}确认。`,
+  'own-not-applicable': (body) => `您说明此项不适用于本单位；是否适用须由${body}确认。`,
+  'traded-on-neeq': (body) =>
+    `本单位在新三板挂牌；已读到的文本没有说清挂牌是否等同于上市，须由${body}确认。`,
+  'indirect-foreign-share': (body) => `有间接外资，比例不超过 20%；各方说法不一，须由${body}确认。`,
+  'numbers-not-known': (body) =>
+    `该业务种类的具体数字条件没有公开读到的文本，须向${body}索取现行条件。`,
+} as const satisfies Record<AuthorityPoint, (body: string) => string>;
 
 const why: Record<RowStanding['why'], (on: string) => string> = {
   inside: () => '计入',
@@ -32,6 +40,8 @@ const why: Record<RowStanding['why'], (on: string) => string> = {
   'completed-before-signed': () => '完成日期早于签订日期',
   'paper-missing': () => '合同、验收报告、发票、银行回单未齐全',
   'paper-not-known': () => '资料是否齐全尚不清楚，可能计入',
+  'worth-too-little': () => '金额不够，不计入',
+  'worth-not-known': () => '金额不清楚，可能计入',
 };
 
 /** With more parts than this in place, their number says it. */
@@ -39,6 +49,13 @@ const mostNamed = 3;
 
 const rowLine = (row: RowStanding, names: Names): string =>
   `${names.row(row.rowId)}：${why[row.why](row.on ? day(row.on) : '')}`;
+
+/** What a lease falls short of, or which of its days must be known. */
+function leaseLack(term: string, longEnough?: boolean, running?: boolean): string {
+  if (longEnough === false) return `要求整个租期不少于 ${term}。`;
+  if (running === false) return '租约在判断日期须已开始且尚未到期。';
+  return '请补充租约起止的具体日期。';
+}
 
 export const reasons: ReasonWords = {
   unanswered: ({ question, declared }, names) => ({
@@ -104,8 +121,34 @@ export const reasons: ReasonWords = {
       lack: `还差 ${String(months - have)} 个月。`,
     };
   },
-  rows: ({ need, sure, may, list, from, to, rows }, names) => ({
-    have: `${day(from)}至${day(to)}之间签订并完成、计入的项目：${String(sure)} 个${
+  'amount-enough': ({ question, have, need }, names) => ({
+    have: `${names.question(question)}${money.yuan(have)}，要求不少于 ${money.yuan(need)}。`,
+  }),
+  'amount-too-low': ({ question, have, need }, names) => ({
+    have: `${names.question(question)}${money.yuan(have)}，要求不少于 ${money.yuan(need)}。`,
+    lack: `还差 ${money.yuan(need - have)}。`,
+  }),
+  'share-within': ({ question, have }, names) => ({
+    have: `${names.question(question)}${String(have)}%。`,
+  }),
+  'share-above': ({ question, have, most }, names) => ({
+    have: `${names.question(question)}${String(have)}%。`,
+    lack: most === 0 ? '要求没有这类出资。' : `要求不超过 ${String(most)}%。`,
+  }),
+  'never-happened': ({ question }, names) => ({
+    have: `${names.question(question)}没有发生过。`,
+  }),
+  dated: ({ question, date: on }, names) => ({ have: `${names.question(question)}${date(on)}。` }),
+  lease: ({ from, to, need, longEnough, running }) => ({
+    have: `租期自${date(from)}至${date(to)}。`,
+    ...(longEnough === true && running === true
+      ? {}
+      : { lack: leaseLack(period(need), longEnough, running) }),
+  }),
+  rows: ({ need, sure, may, list, from, to, rows, worth, byCompletion }, names) => ({
+    have: `${day(from)}至${day(to)}之间${byCompletion ? '' : '签订并'}完成、${
+      worth === undefined ? '' : `金额不少于 ${money.yuan(worth)}、`
+    }计入的项目：${String(sure)} 个${
       may > 0 ? `，另有 ${String(may)} 个可能计入` : ''
     }（${listState[list]}）。`,
     ...(sure < need ? { lack: `要求 ${String(need)} 个，还差 ${String(need - sure)} 个。` } : {}),
@@ -124,5 +167,5 @@ export const reasons: ReasonWords = {
   started: ({ started }) => ({
     have: started ? '该类别已有项目启动。' : '该类别尚未填写已启动的项目，列表也未确认填完。',
   }),
-  'left-to-the-authority': ({ point }) => ({ have: points[point] }),
+  'left-to-the-authority': ({ point }, { authority }) => ({ have: points[point](authority) }),
 };

@@ -1,14 +1,6 @@
-import { choice, date } from '../question';
+import type * as questions from './questions';
 
-/** Facts about the applicant that more than one scheme asks for; asked once, whatever is applied for. */
-export const legalForm = choice(
-  'applicant/legal-form',
-  ['enterprise', 'public-institution', 'other-legal-person', 'department', 'none'],
-  { per: 'case' },
-);
-
-export const registeredInMainland = choice('applicant/registered-in-mainland', ['yes', 'no'], {
-  per: 'case',
-});
-
-export const foundingDate = date('applicant/founding-date', { per: 'case' });
+export type { ApplicantEvidenceId } from './evidence';
+export { applicantEvidence } from './evidence';
+export * from './questions';
+export type ApplicantQuestion = (typeof questions)[keyof typeof questions];

@@ -13,12 +13,14 @@ import {
 } from '@/rules';
 
 /** The assessment of a case as data, for other programs: ids, outcomes, reasons and sources, no words. */
-export const assessmentData = (file: CaseFile, scheme: Scheme, asOf: Day) => ({
+export const assessmentData = (file: CaseFile, schemes: readonly Scheme[], asOf: Day) => ({
   case: file.id,
   asOf,
   rulesVersion,
   reading: file.reading,
-  targets: assess(scheme, targetsOf(file.targets, scheme), file.answers, asOf).map(targetData),
+  targets: schemes
+    .flatMap((scheme) => assess(scheme, targetsOf(file.targets, scheme), file.answers, asOf))
+    .map(targetData),
 });
 
 const targetData = (assessment: Assessment) => ({

@@ -1,17 +1,22 @@
 import { mostBytes, openCaseFile } from '@/cases';
 import { exampleCase } from '@/cases/example-case';
 import type { CaseFile } from '@/cases';
-import type { Locale } from '@/content';
+import type { Locale, Words } from '@/content';
 import { words as english } from '@/content/en';
 import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
+import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
 import { commandLineWords as programInEnglish } from '@/content/en/command-line';
 import type { CommandLineProblem, CommandLineWords } from '@/content/types/command-line-words';
 import { words as chinese } from '@/content/zh-CN';
 import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
+import { secrecyWords as secrecyInChinese } from '@/content/zh-CN/secrecy';
 import { commandLineWords as programInChinese } from '@/content/zh-CN/command-line';
+import type { SpokenScheme } from '@/report';
 import { asMarkdown, reportModel } from '@/report';
 import type { Day } from '@/rules';
+import { targetsOf } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
+import { secrecy } from '@/rules/schemes/secrecy';
 import { assessmentData } from './assessment-data';
 import { caseJsonSchema } from './case-json-schema';
 import type { Task } from './options';
@@ -27,32 +32,54 @@ export interface Surroundings {
 /** What to print, or why there is nothing to print. */
 type Result = { readonly output: string } | { readonly problem: CommandLineProblem };
 
-const words = {
-  'zh-CN': { words: chinese, schemeWords: ccrcInChinese, commandLineWords: programInChinese },
-  en: { words: english, schemeWords: ccrcInEnglish, commandLineWords: programInEnglish },
-} as const satisfies Record<Locale, object>;
+const schemes = [ccrc, secrecy] as const;
+
+interface Language {
+  readonly words: Words;
+  readonly schemes: readonly SpokenScheme[];
+  readonly commandLineWords: CommandLineWords;
+}
+
+const languages: Readonly<Record<Locale, Language>> = {
+  'zh-CN': {
+    words: chinese,
+    schemes: [
+      { scheme: ccrc, schemeWords: ccrcInChinese },
+      { scheme: secrecy, schemeWords: secrecyInChinese },
+    ],
+    commandLineWords: programInChinese,
+  },
+  en: {
+    words: english,
+    schemes: [
+      { scheme: ccrc, schemeWords: ccrcInEnglish },
+      { scheme: secrecy, schemeWords: secrecyInEnglish },
+    ],
+    commandLineWords: programInEnglish,
+  },
+};
 
 /** Does what the arguments ask for; a complaint means that the input cannot be used. */
 export async function runCommandLine(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<{ readonly output: string; readonly complaint?: string }> {
-  const options = readOptions(args, { scheme: ccrc, today: surroundings.today });
+  const options = readOptions(args, { schemes, today: surroundings.today });
   const { locale } = options;
   const result = 'problem' in options ? options : await perform(options.task, locale, surroundings);
   return 'problem' in result
-    ? { output: '', complaint: sayProblem(result.problem, words[locale].commandLineWords) }
+    ? { output: '', complaint: sayProblem(result.problem, languages[locale].commandLineWords) }
     : { output: result.output };
 }
 
 async function perform(task: Task, locale: Locale, { readText }: Surroundings): Promise<Result> {
   switch (task.do) {
     case 'help':
-      return { output: words[locale].commandLineWords.help };
+      return { output: languages[locale].commandLineWords.help };
     case 'schema':
-      return { output: asJson(caseJsonSchema([ccrc])) };
+      return { output: asJson(caseJsonSchema(schemes)) };
     case 'example':
-      return { output: asJson(exampleCase(words[locale].words.ui.start.exampleOrganisation)) };
+      return { output: asJson(exampleCase(languages[locale].words.ui.start.exampleOrganisation)) };
     case 'assess': {
       const opened = await openCase(task, locale, readText);
       return 'problem' in opened ? opened : { output: assessed(opened.file, task, locale) };
@@ -68,7 +95,7 @@ async function openCase(
   locale: Locale,
   readText: Surroundings['readText'],
 ): Promise<{ readonly file: CaseFile } | { readonly problem: CommandLineProblem }> {
-  const { caseProblems } = words[locale].words;
+  const { caseProblems } = languages[locale].words;
   const read = await readText(file, mostBytes);
   if ('problem' in read) {
     if (read.problem === 'not-text') return { problem: { code: 'not-text', file } };
@@ -77,7 +104,7 @@ async function openCase(
     const says = caseProblems['too-large']({ code: 'too-large', ...read, most: mostBytes });
     return { problem: { code: 'unusable', file, says } };
   }
-  const opened = openCaseFile(read.text, [ccrc]);
+  const opened = openCaseFile(read.text, schemes);
   if ('problem' in opened) {
     const { problem } = opened;
     // Each sentence takes the problem of its own code; the pairing is checked where the words are typed.
@@ -86,17 +113,15 @@ async function openCase(
   }
   const chosen = targets.length > 0 ? targets : opened.file.targets;
   return chosen.length === 0
-    ? { problem: { code: 'no-targets', file, expected: targetPattern(ccrc) } }
+    ? { problem: { code: 'no-targets', file, expected: targetPattern(schemes) } }
     : { file: { ...opened.file, targets: chosen } };
 }
 
 function assessed(file: CaseFile, { asOf, format }: Assessing, locale: Locale): string {
-  if (format === 'json') return asJson(assessmentData(file, ccrc, asOf));
-  const { schemeWords, words: inGeneral } = words[locale];
-  return asMarkdown(
-    reportModel({ file, scheme: ccrc, words: inGeneral, schemeWords, asOf }),
-    inGeneral,
-  );
+  if (format === 'json') return asJson(assessmentData(file, schemes, asOf));
+  const { words, schemes: spoken } = languages[locale];
+  const applied = spoken.filter(({ scheme }) => targetsOf(file.targets, scheme).length > 0);
+  return asMarkdown(reportModel({ file, schemes: applied, words, asOf }), words);
 }
 
 const asJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -39,7 +39,7 @@ type Name = keyof typeof known;
 /** Reads the arguments; of an option that is given twice, except `--target`, the last one counts. */
 export function readOptions(
   args: readonly string[],
-  { scheme, today }: { readonly scheme: Scheme; readonly today: Day },
+  { schemes, today }: { readonly schemes: readonly Scheme[]; readonly today: Day },
 ): Options {
   const { tokens } = parseArgs({
     args: [...args],
@@ -53,7 +53,7 @@ export function readOptions(
   const valuesOf = (name: Name) =>
     given.flatMap((option) => (option.name === name ? (option.value ?? []) : []));
   const locale = localeIn(args);
-  const problem = given.map((option) => problemWith(option, scheme)).find((one) => one);
+  const problem = given.map((option) => problemWith(option, schemes)).find((one) => one);
   if (problem) return { locale, problem };
 
   const single = (['help', 'schema', 'example'] as const).find((name) =>
@@ -79,9 +79,13 @@ const localeIn = (args: readonly string[]): Locale =>
     .filter(isLocale)
     .at(-1) ?? 'zh-CN';
 
-/** How a target is written, with every word that may stand in it. */
-export const targetPattern = ({ id, categories, levels, occasions }: Scheme): string =>
-  [id, ...[categories, levels, occasions].map((words) => `(${words.join('|')})`)].join('/');
+/** How a target is written, with every word that may stand in it, scheme by scheme. */
+export const targetPattern = (schemes: readonly Scheme[]): string =>
+  schemes
+    .map(({ id, categories, levels, occasions }) =>
+      [id, ...[categories, levels, occasions].map((words) => `(${words.join('|')})`)].join('/'),
+    )
+    .join(' | ');
 
 interface Given {
   readonly name: string;
@@ -92,21 +96,25 @@ interface Given {
 
 function problemWith(
   { name, rawName: option, value, inlineValue }: Given,
-  scheme: Scheme,
+  schemes: readonly Scheme[],
 ): CommandLineProblem | undefined {
   if (!isKnown(name)) return { code: 'unknown-option', option };
   if (known[name].type === 'boolean')
     return value === undefined ? undefined : { code: 'no-value-wanted', option };
   const isNextOption = !inlineValue && value?.startsWith('-');
   if (value === undefined || value === '' || isNextOption) return { code: 'value-missing', option };
-  const expected = expectedInstead(name, value, scheme);
+  const expected = expectedInstead(name, value, schemes);
   return expected === undefined
     ? undefined
     : { code: 'wrong-value', option, have: value, expected };
 }
 
 /** What the option takes, where it does not take this value. */
-function expectedInstead(name: Name, value: string, scheme: Scheme): string | undefined {
+function expectedInstead(
+  name: Name,
+  value: string,
+  schemes: readonly Scheme[],
+): string | undefined {
   switch (name) {
     case 'locale':
       return isLocale(value) ? undefined : locales.join(' | ');
@@ -116,7 +124,9 @@ function expectedInstead(name: Name, value: string, scheme: Scheme): string | un
       return isDay(value) ? undefined : 'YYYY-MM-DD (1900-01-01 … 2199-12-31)';
     case 'target': {
       const target = parseTargetId(value);
-      return target && knows(scheme, target) ? undefined : targetPattern(scheme);
+      return target && schemes.some((scheme) => knows(scheme, target))
+        ? undefined
+        : targetPattern(schemes);
     }
     default:
       return undefined;

@@ -26,6 +26,12 @@ function answerTo(question: Question): Answer {
       return '2018-04-02';
     case 'count':
       return 12;
+    case 'amount':
+      return 20_000_000;
+    case 'share':
+      return 5;
+    case 'event':
+      return 'never';
     case 'experience':
       return { since: '2016-09' };
     case 'service':

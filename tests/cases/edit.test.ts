@@ -122,6 +122,38 @@ describe('a list', () => {
   });
 });
 
+describe('a record of evidence', () => {
+  const id = 'business-licence';
+  const have = edit.withEvidenceStatus(empty, id, 'have', at(1));
+  const told = edit.withParticulars(have, id, { number: 'X-1', address: '' }, at(2));
+
+  it('takes a status and particulars, each without touching the other', () => {
+    expect(have.evidence).toEqual({ [id]: { status: 'have' } });
+    expect(told.evidence).toEqual({ [id]: { status: 'have', particulars: { number: 'X-1' } } });
+    const missing = edit.withEvidenceStatus(told, id, 'missing', at(3));
+    expect(missing.evidence[id]).toEqual({ status: 'missing', particulars: { number: 'X-1' } });
+    expect(missing.changed).toEqual({ [`evidence/${id}`]: at(3) });
+  });
+
+  it('loses a particular that is emptied, and disappears when nothing is left', () => {
+    const blank = edit.withParticulars(told, id, { number: '  ' }, at(3));
+    expect(blank.evidence).toEqual({ [id]: { status: 'have' } });
+    const none = edit.withEvidenceStatus(blank, id, undefined, at(4));
+    expect(none.evidence).toEqual({});
+    expect(none.changed).toEqual({ [`evidence/${id}`]: at(4) });
+    const onlyParticulars = edit.withEvidenceStatus(told, id, undefined, at(3));
+    expect(onlyParticulars.evidence).toEqual({ [id]: { particulars: { number: 'X-1' } } });
+  });
+
+  it('changes no other record, and nothing in the case that it was made from', () => {
+    const copy = structuredClone(told);
+    const both = edit.withEvidenceStatus(told, 'tool-list', 'missing', at(3));
+    expect(told).toEqual(copy);
+    expect(both.evidence).toEqual({ ...told.evidence, 'tool-list': { status: 'missing' } });
+    expect(both.answers).toBe(told.answers);
+  });
+});
+
 it('leaves a file that opens after every operation', () => {
   const steps = [
     (file: typeof empty) => edit.withRow(file, projects, row('a'), at(1)),
@@ -133,6 +165,10 @@ it('leaves a file that opens after every operation', () => {
     (file: typeof empty) => edit.withHeader(file, { preparedBy: 'N. N.' }, at(6)),
     (file: typeof empty) => edit.withTargets(file, ['ccrc/security-audit/level-1/initial'], at(7)),
     (file: typeof empty) => edit.withReading(file, 'cautious', at(8)),
+    (file: typeof empty) => edit.withEvidenceStatus(file, 'tool-list', 'not-needed', at(9)),
+    (file: typeof empty) => edit.withParticulars(file, 'tool-list', { what: 'List' }, at(10)),
+    (file: typeof empty) => edit.withEvidenceStatus(file, 'tool-list', undefined, at(11)),
+    (file: typeof empty) => edit.withParticulars(file, 'tool-list', {}, at(12)),
   ];
   let file = empty;
   for (const step of steps) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { CaseFile } from '@/cases';
 import { newCase, openCaseFile } from '@/cases';
 import { exampleCase } from '@/cases/example-case';
@@ -27,6 +28,10 @@ export const said = (file: CaseFile, id: string, category?: string): Answer | un
 
 export const opened = (value: unknown) => openCaseFile(JSON.stringify(value), [ccrc]);
 
+/** A file as a version of this program wrote it that had this format version. */
+export const fileOfVersion = (version: number): string =>
+  readFileSync(new URL(`fixtures/version-${String(version)}.zizhi.json`, import.meta.url), 'utf8');
+
 /** The empty case with these answers, or these projects. */
 export const withCase = (answers: object) => ({
   ...empty,
@@ -34,6 +39,7 @@ export const withCase = (answers: object) => ({
 });
 export const withProjects = (rows: readonly object[], list = 'open') =>
   withCase({ 'ccrc/projects': { list, rows } });
+export const withEvidence = (evidence: unknown) => ({ ...empty, evidence });
 export const project = { rowId: 'a', category: 'security-audit' };
 
 /** The problem with a value at a place. */

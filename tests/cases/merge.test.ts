@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
-import { merged } from '@/cases';
+import { merged } from '@/cases/merge';
 import * as edit from '@/cases/edit';
 import type { Row } from '@/rules';
 import { asked, at, empty, opened, said } from './facts';
@@ -123,6 +123,44 @@ describe('of a list', () => {
   });
 });
 
+describe('of a piece of evidence', () => {
+  const status = (id: string, minute: number, said: 'have' | 'missing' | undefined) =>
+    edit.withEvidenceStatus(base, id, said, at(minute));
+
+  it('the later record stands as a whole', () => {
+    const mine = edit.withParticulars(
+      status('tool-list', 5, 'have'),
+      'tool-list',
+      { what: 'x' },
+      at(6),
+    );
+    const theirs = status('tool-list', 7, 'missing');
+    expect(bothWays(mine, theirs).evidence).toEqual({ 'tool-list': { status: 'missing' } });
+    const earlier = status('tool-list', 4, 'missing');
+    expect(bothWays(mine, earlier).evidence).toEqual(mine.evidence);
+  });
+
+  it('each piece stands for itself', () => {
+    const both = bothWays(status('tool-list', 5, 'have'), status('process-chart', 4, 'missing'));
+    expect(both.evidence).toEqual({
+      'tool-list': { status: 'have' },
+      'process-chart': { status: 'missing' },
+    });
+  });
+
+  it('a record that was taken back later stays away, and one that nobody stamped is kept', () => {
+    const taken = edit.withEvidenceStatus(
+      status('tool-list', 5, 'have'),
+      'tool-list',
+      undefined,
+      at(6),
+    );
+    expect(bothWays(taken, status('tool-list', 5, 'have')).evidence).toEqual({});
+    const unstamped = { ...base, evidence: { 'tool-list': { status: 'have' as const } } };
+    expect(bothWays(unstamped, base).evidence).toEqual(unstamped.evidence);
+  });
+});
+
 it('of header, targets and reading takes the later one, and of revisions the higher', () => {
   const mine = { ...edit.withHeader(base, { organisation: 'mine' }, at(6)), revision: 3 };
   const reading = edit.withReading(base, 'cautious', at(5));
@@ -142,9 +180,17 @@ it('keeps the outcomes of the later day', () => {
   expect(bothWays(mine, base).assessed?.asOf).toBe('2026-11-22');
 });
 
+it('of one day keeps the outcomes of the later rules, so that what was noted stays noted', () => {
+  const assessed = (rulesVersion: string) =>
+    edit.withAssessment(base, { rulesVersion, asOf: '2026-11-22', outcomes: {} });
+  const noted = assessed('2026.11.10');
+  expect(bothWays(noted, assessed('2026.11.9')).assessed).toEqual(noted.assessed);
+});
+
 /** Edits of two people who began with the same case; no two at the same moment. */
 type Step = (file: CaseFile, now: string) => CaseFile;
 const rowId = fc.constantFrom('a', 'b', 'c', 'd');
+const piece = fc.constantFrom('tool-list', 'business-licence');
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom('all', 'none', { unknown: true }, undefined).map(
     (answer): Step =>
@@ -160,6 +206,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (id): Step =>
       (file, now) =>
         edit.withoutRow(file, projects, id, now),
+  ),
+  fc.tuple(piece, fc.constantFrom('have' as const, 'missing' as const, undefined)).map(
+    ([id, status]): Step =>
+      (file, now) =>
+        edit.withEvidenceStatus(file, id, status, now),
+  ),
+  fc.tuple(piece, fc.constantFrom({ what: 'x' }, { what: 'y', number: '1' }, {})).map(
+    ([id, texts]): Step =>
+      (file, now) =>
+        edit.withParticulars(file, id, texts, now),
   ),
   fc.constantFrom('open' as const, 'complete' as const, 'none' as const).map(
     (list): Step =>
@@ -179,6 +235,20 @@ function told(steps: readonly (readonly [boolean, Step])[]): readonly [CaseFile,
 }
 
 describe('whatever two people did', () => {
+  it('of each piece of evidence the record stands that was said last', () => {
+    fc.assert(
+      fc.property(story, (steps) => {
+        const [mine, theirs] = told(steps);
+        const both = merged(mine, theirs);
+        for (const id of ['tool-list', 'business-licence']) {
+          const said = (file: CaseFile) => file.changed[edit.evidenceAddress(id)] ?? '';
+          const last = said(mine) > said(theirs) ? mine : theirs;
+          expect(both.evidence[id]).toEqual(last.evidence[id]);
+        }
+      }),
+    );
+  });
+
   it('merging is idempotent, commutative, and leaves a file that opens', () => {
     fc.assert(
       fc.property(story, (steps) => {

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { mostBytes, openCaseFile } from '@/cases';
 import { readCase } from '@/cases/open-case-file';
 import { ccrc } from '@/rules/schemes/ccrc';
-import { empty, example, opened, project, withCase, withProjects, wrong } from './facts';
+import {
+  empty,
+  example,
+  opened,
+  project,
+  withCase,
+  withEvidence,
+  withProjects,
+  wrong,
+} from './facts';
 
 const text = JSON.stringify(empty);
 const open = (raw: string) => openCaseFile(raw, [ccrc]);
@@ -49,11 +58,11 @@ describe('what is no case', () => {
   );
 
   it('a newer format says so before anything else is looked at', () => {
-    expect(opened({ ...empty, version: 2, novelty: true })).toEqual({
-      problem: { code: 'newer-format', have: 2, known: 1 },
+    expect(opened({ ...empty, version: 3, novelty: true })).toEqual({
+      problem: { code: 'newer-format', have: 3, known: 2 },
     });
-    expect(opened({ ...empty, version: 0 })).toEqual(wrong('version', '1'));
-    expect(opened({ ...empty, version: '2' })).toEqual(wrong('version', '1'));
+    for (const version of [0, -1, 1.5, '2', '1', null])
+      expect(opened({ ...empty, version })).toEqual(wrong('version', '2'));
   });
 
   it('a value that is parsed already is read as strictly', () => {
@@ -91,7 +100,34 @@ describe('a key', () => {
     });
   });
 
+  it('that reaches into the prototype is refused among records of evidence', () => {
+    for (const key of ['__proto__', 'constructor', 'prototype']) {
+      const inRecords = `${text.slice(0, -1)},"evidence":{"${key}":{"status":"have"}}}`;
+      expect(open(inRecords)).toEqual({
+        problem: { code: 'forbidden-key', path: 'evidence', key },
+      });
+      const inOne = `${text.slice(0, -1)},"evidence":{"tool-list":{"particulars":{"${key}":"x"}}}}`;
+      expect(open(inOne)).toEqual({
+        problem: { code: 'forbidden-key', path: 'evidence.tool-list.particulars', key },
+      });
+    }
+    expect(({} as Record<string, unknown>)['status']).toBeUndefined();
+  });
+
   it.each([
+    [withEvidence({ 'no-such-piece': { status: 'have' } }), 'evidence', 'no-such-piece'],
+    [withEvidence({ 'tool-list': { note: 'x' } }), 'evidence.tool-list', 'note'],
+    [
+      withEvidence({ 'tool-list': { particulars: { colour: 'x' } } }),
+      'evidence.tool-list.particulars',
+      'colour',
+    ],
+    // A particular of other pieces, which this piece does not name.
+    [
+      withEvidence({ 'tool-list': { particulars: { address: 'x' } } }),
+      'evidence.tool-list.particulars',
+      'address',
+    ],
     [{ ...empty, extra: 1 }, '', 'extra'],
     [{ ...empty, toString: 1 }, '', 'toString'],
     [{ ...empty, header: { phone: '1' } }, 'header', 'phone'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
-import { openCaseFile } from '@/cases';
+import { evidenceStatuses, openCaseFile } from '@/cases';
 import { targetId } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { arbitraryAnswers } from '../rules/arbitrary-answers';
@@ -24,6 +24,25 @@ const targets = fc.subarray([...ccrc.categories]).chain((categories) =>
 /** Any text, however strange, that a field of the header takes. */
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 
+/** Records of some of the scheme's evidence, with any of the particulars that each piece names. */
+const evidence = fc.record(
+  Object.fromEntries(
+    ccrc.evidence.map(({ id, particulars }) => [
+      id,
+      fc.record(
+        {
+          status: fc.constantFrom(...evidenceStatuses),
+          particulars: fc.record(Object.fromEntries(particulars.map((one) => [one, text])), {
+            requiredKeys: [],
+          }),
+        },
+        { requiredKeys: [] },
+      ),
+    ]),
+  ),
+  { requiredKeys: [] },
+) as fc.Arbitrary<CaseFile['evidence']>;
+
 const caseFile: fc.Arbitrary<CaseFile> = fc
   .record({
     answers: arbitraryAnswers({ scheme: ccrc, asOf: '2026-11-22', rowsOf: ccrc.categories }),
@@ -32,9 +51,13 @@ const caseFile: fc.Arbitrary<CaseFile> = fc
       { requiredKeys: [] },
     ),
     targets,
+    evidence,
     reading: fc.constantFrom('published' as const, 'cautious' as const),
     revision: fc.nat(),
-    changed: fc.dictionary(fc.constantFrom('header', 'row/a', 'ccrc/norm@x'), fc.constant(at(1))),
+    changed: fc.dictionary(
+      fc.constantFrom('header', 'row/a', 'ccrc/norm@x', 'evidence/tool-list'),
+      fc.constant(at(1)),
+    ),
   })
   .map((generated) => ({ ...empty, ...generated }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { empty, opened, project, withCase, withProjects, wrong } from './facts';
+import { empty, opened, project, withCase, withEvidence, withProjects, wrong } from './facts';
 
 const anyText: unknown = expect.any(String);
 
@@ -58,6 +58,30 @@ describe('a value', () => {
       { ...empty, assessed: { rulesVersion: '1', asOf: '2026-11-22' } },
       'assessed.outcomes',
       anyText,
+    ],
+    [{ ...empty, evidence: undefined }, 'evidence', 'object'],
+    [withEvidence([]), 'evidence', 'object'],
+    [withEvidence({ 'tool-list': 'have' }), 'evidence.tool-list', 'object'],
+    [withEvidence({ 'tool-list': null }), 'evidence.tool-list', 'object'],
+    [
+      withEvidence({ 'tool-list': { status: 'packed' } }),
+      'evidence.tool-list.status',
+      '"have" | "in-preparation" | "missing" | "not-needed"',
+    ],
+    [
+      withEvidence({ 'tool-list': { particulars: { what: 1 } } }),
+      'evidence.tool-list.particulars.what',
+      'string',
+    ],
+    [
+      withEvidence({ 'tool-list': { particulars: { what: 'x'.repeat(201) } } }),
+      'evidence.tool-list.particulars.what',
+      '≤ 200',
+    ],
+    [
+      withEvidence({ 'tool-list': { particulars: ['x'] } }),
+      'evidence.tool-list.particulars',
+      'object',
     ],
     [withCase({ 'applicant/legal-form': 'club' }), 'answers.case.applicant/legal-form', anyText],
     [withCase({ 'ccrc/insured-total': -1 }), 'answers.case.ccrc/insured-total', '≥ 0'],

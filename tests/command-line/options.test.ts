@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ccrc } from '@/rules/schemes/ccrc';
+import { secrecy } from '@/rules/schemes/secrecy';
 import { readOptions } from '@/scripts/command-line/options';
 
 const today = '2026-11-22';
-const read = (...args: string[]) => readOptions(args, { scheme: ccrc, today });
+const read = (...args: string[]) => readOptions(args, { schemes: [ccrc, secrecy], today });
 const [level3, level1] = [
   'ccrc/risk-assessment/level-3/initial',
   'ccrc/security-audit/level-1/surveillance',
@@ -78,7 +79,9 @@ describe('it refuses', () => {
     ['--target', 'ccrc', 'level-3'],
     ['--target', 'ccrc/risk-assessment/level-4/initial', 'level-3|level-2|level-1'],
     ['--target', `${level3}/more`, 'initial|surveillance'],
-    ['--target', 'secrecy/overall-integration/grade-b/initial', 'ccrc/'],
+    ['--target', 'secrecy/overall-integration/grade-c/initial', 'grade-b|grade-a'],
+    ['--target', 'secrecy/overall-integration/grade-b/surveillance', 'ccrc/'],
+    ['--target', 'other/overall-integration/grade-b/initial', ' | secrecy/'],
   ])('%s %s, and says what it takes', (option, have, expected) => {
     expect(read('a', option, have)).toEqual({
       locale: 'zh-CN',

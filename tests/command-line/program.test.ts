@@ -6,6 +6,7 @@ import { openCaseFile } from '@/cases';
 import { asMarkdown, reportModel } from '@/report';
 import { words as english } from '@/content/en';
 import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
+import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
 import { words as chinese } from '@/content/zh-CN';
 import { rulesVersion } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
@@ -29,8 +30,8 @@ describe('what it prints', () => {
     const { code, stdout, stderr } = run([exampleFile, ...asOf, '--locale', 'en']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const model = reportModel({
-      ...{ file: example, scheme: ccrc, asOf: '2026-11-22' },
-      ...{ words: english, schemeWords: ccrcInEnglish },
+      ...{ file: example, asOf: '2026-11-22', words: english },
+      schemes: [{ scheme: ccrc, schemeWords: ccrcInEnglish }],
     });
     expect(stdout).toBe(asMarkdown(model, english));
   });
@@ -55,6 +56,19 @@ describe('what it prints', () => {
     ]);
     const data = JSON.parse(stdout) as { targets: { target: string }[] };
     expect(data.targets.map(({ target }) => target)).toEqual([other, level3]);
+  });
+
+  it('knows the second scheme, alone and beside the first', () => {
+    const second = 'secrecy/overall-integration/grade-b/initial';
+    const { stdout } = run([
+      ...[exampleFile, '--target', second, '--target', level3],
+      ...['--format', 'json'],
+    ]);
+    const data = JSON.parse(stdout) as { targets: { target: string }[] };
+    expect(data.targets.map(({ target }) => target)).toEqual([level3, second]);
+    const alone = run([exampleFile, '--target', second, '--locale', 'en']).stdout;
+    expect(alone).toContain(secrecyInEnglish.disclaimer);
+    expect(alone).not.toContain(ccrcInEnglish.disclaimer);
   });
 
   it('judges as of the day that is asked for', () => {
@@ -106,7 +120,7 @@ describe('as JSON', () => {
     expect(data.targets.map(({ target }) => target)).toEqual(example.targets);
     expect(data.targets[0]).toMatchObject({
       verdicts: { published: 'meets-known-conditions', cautious: 'does-not-meet' },
-      coverage: 'common',
+      coverage: 'part',
       notOffered: false,
     });
     const found = data.targets[0]!.findings.find(({ requirement }) =>

@@ -1,45 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { ccrcWords as en } from '@/content/en/ccrc';
-import { ccrcWords as zh } from '@/content/zh-CN/ccrc';
-import type { Answer } from '@/rules/answer';
-import { reasonsOf } from '@/rules/judgement';
-import type { Requirement } from '@/rules/requirement';
-import { attachedAt } from '@/rules/requirement';
-import { questionsOf } from '@/rules/scheme';
-import { ccrc } from '@/rules/schemes/ccrc';
-import type { Target } from '@/rules/scope';
-import { covers, targetId } from '@/rules/scope';
-import { allTargets } from '../rules/schemes/ccrc/targets';
-import type { CoveredBy, JudgedBy } from './covered-by';
-import type { Line } from './ledger';
-import { ledger } from './ledger';
-import type { StatementId, Text } from './statements';
-import { statements } from './statements';
-
-const asOf = '2026-06-30';
-const requirements: readonly Requirement[] = ccrc.requirements;
-/** The clauses of single categories are listed elsewhere. */
-const listed = requirements.filter(({ id }) => /^ccrc\/(common|reported)\//.test(id));
-
-const points = [
-  ...statements.map(({ ids, label, by }) => ({ name: `${ids.join(', ')} ${label}`, by })),
-  ...ledger.map(({ id, by }) => ({ name: id, by })),
-];
-const judgements = points.flatMap(({ name, by }) =>
-  by.filter(isJudged).map((one) => ({ name: `${name} → ${nameOf(one)}`, ...one })),
-);
+import { targetId } from '@/rules/scope';
+import { allTargets, applies, found, isSaidAt, requirements, targetsOf } from './at-targets';
+import { isJudged } from './covered-by';
+import { guideStatements, listedCategories, saidAsVersion } from './guide-statements';
+import { lines, statements } from './points';
+import type { Text } from './statement';
 
 describe('the statements', () => {
-  const counts: Readonly<Record<Text, number>> = { '000': 37, '001': 76, '003': 77 };
-  const ids = statements.flatMap((statement) => statement.ids);
+  const inTheGuide = [
+    ...guideStatements.map(({ id }) => id),
+    ...Object.keys(listedCategories),
+    ...Object.keys(saidAsVersion),
+  ];
 
-  it.each(Object.entries(counts))('of text %s are covered, each once', (text, count) => {
-    const expected = Array.from(
-      { length: count },
-      (_, index) => `${text}.${index + 1}` as StatementId,
-    );
-    expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
-    expect(ids.filter((id) => id.startsWith(`${text}.`))).toHaveLength(count);
+  it.each([
+    ['000', 37],
+    ['001', 76],
+    ['002', 27],
+    ['003', 77],
+    ['004', 35],
+  ] as const)('of text %s are covered, each once, here or in the guide', (text, count) => {
+    const covered = [...statements.flatMap(({ ids }) => ids), ...inTheGuide].filter(isOf(text));
+    const expected = Array.from({ length: count }, (_, index) => `${text}.${index + 1}`);
+    expect(covered.sort()).toEqual(expected.sort());
   });
 
   it('have a short label and are covered by something', () => {
@@ -52,9 +35,9 @@ describe('the statements', () => {
   it.each([
     ['001', 'level-3-conditions'],
     ['003', 'level-3-conditions-surveillance'],
+    ['004', 'process-introduction'],
   ] as const)('of text %s are judged by requirements that cite it as %s', (text, source) => {
-    const isOf = (id: StatementId) => id.startsWith(`${text}.`);
-    for (const { ids: of, by } of statements.filter((one) => one.ids.some(isOf))) {
+    for (const { ids: of, by } of statements.filter((one) => one.ids.some(isOf(text)))) {
       const judging = by.filter(isJudged);
       expect(judging.length, of.join()).toBeGreaterThan(0);
       for (const { requirement } of judging)
@@ -68,58 +51,84 @@ describe('the statements', () => {
 
 describe('the single points', () => {
   it.each([
-    ['common', 97],
-    ['reported', 22],
-    ['superseded-2015', 8],
+    ['ccrc/common', 97],
+    ['ccrc/reported', 22],
+    ['ccrc/superseded-2015', 8],
+    ['secrecy/eligibility', 14],
+    ['secrecy/ownership', 4],
+    ['secrecy/numbers', 20],
+    ['secrecy/organisation', 19],
+    ['secrecy/documents', 14],
+    ['secrecy/education', 3],
+    ['secrecy/classified-personnel', 5],
+    ['secrecy/premises-devices', 8],
+    ['secrecy/funds', 1],
+    ['secrecy/application', 11],
+    ['secrecy/review', 3],
+    ['secrecy/holder', 3],
+    ['secrecy/superseded', 4],
   ])('of %s are %i, each once', (group, count) => {
-    const ids = ledger.map(({ id }) => id).filter((id) => id.startsWith(`ccrc/${group}/`));
+    const ids = lines.flatMap((line) => line.ids).filter((id) => id.startsWith(`${group}/`));
     expect(ids).toHaveLength(count);
     expect(new Set(ids).size).toBe(count);
   });
 
-  it('are judged, except hints and what is superseded', () => {
-    const unjudged = ledger.filter(({ by }) => !by.some(isJudged)).map(({ id }) => id);
-    const superseded = ledger
-      .map(({ id }) => id)
-      .filter((id) => id.startsWith('ccrc/superseded-2015/'));
-    expect(unjudged.sort()).toEqual(
-      [
-        'ccrc/reported/computing-graduate-six-years',
-        'ccrc/reported/time-in-service-six-months',
-        ...superseded,
-      ].sort(),
-    );
+  it('are judged, except hints, the guide and what is superseded', () => {
+    const isTold = /^(ccrc\/superseded-2015|secrecy\/(application|review|holder|superseded))\//;
+    const unjudged = lines.filter(({ by }) => !by.some(isJudged)).flatMap(({ ids }) => ids);
+    expect(unjudged.filter((id) => !isTold.test(id)).sort()).toEqual([
+      'ccrc/disaster-recovery/elements of the standard',
+      'ccrc/industrial-control/no clause, another ladder',
+      'ccrc/reported/computing-graduate-six-years',
+      'ccrc/reported/time-in-service-six-months',
+      'ccrc/risk-assessment/material of the project',
+      'ccrc/risk-assessment/users and industries',
+      'ccrc/secure-development/tool seen on site',
+      'ccrc/security-audit/no project at first',
+      'ccrc/security-integration/design: own products',
+      'ccrc/security-operations/flow of one firm',
+      'secrecy/ownership/listed-group-terms',
+      'secrecy/premises-devices/secrecy-room-advice',
+    ]);
+    expect(unjudged.filter((id) => isTold.test(id))).toHaveLength(8 + 11 + 3 + 3 + 4);
   });
 
   it('are judged at exactly the levels, occasions and categories where they are asked', () => {
-    for (const line of ledger.filter(({ by }) => by.some(isJudged))) {
-      const judging = line.by.filter(isJudged).map(({ requirement }) => found(requirement).scope);
-      const actual = allTargets.filter((target) => judging.some((scope) => covers(scope, target)));
-      expect(actual.map(targetId), line.id).toEqual(targetsOf(line).map(targetId));
+    for (const line of lines.filter(({ by }) => by.some(isJudged))) {
+      const judging = line.by.filter(isJudged).map(({ requirement }) => found(requirement));
+      const actual = allTargets.filter((target) => judging.some((one) => applies(one, target)));
+      expect(actual.map(targetId), line.ids.join()).toEqual(targetsOf(line).map(targetId));
     }
   });
 
   it('are said, where they are not judged, at every target where they would be asked', () => {
-    for (const line of ledger)
-      for (const one of line.by.filter((by) => !isJudged(by)))
-        for (const target of targetsOf(line))
-          expect(isSaidAt(one, target), `${line.id} at ${targetId(target)}`).toBe(true);
+    for (const { by, ...line } of lines) {
+      const told = by.filter((one) => !isJudged(one));
+      for (const target of told.length === 0 ? [] : targetsOf({ ...line, by })) {
+        const here = told.filter(
+          (one) => !('requirement' in one) || applies(found(one.requirement), target),
+        );
+        expect(here.length, `${line.ids.join()} at ${targetId(target)}`).toBeGreaterThan(0);
+        for (const one of here)
+          expect(isSaidAt(one, target), `${line.ids.join()} at ${targetId(target)}`).toBe(true);
+      }
+    }
   });
 
-  it('name every common and reported requirement', () => {
+  it('name every requirement', () => {
     const named = new Set<string>(
-      ledger.flatMap(({ by }) => by.filter(isJudged).map(({ requirement }) => requirement)),
+      lines.flatMap(({ by }) => by.filter(isJudged).map(({ requirement }) => requirement)),
     );
-    expect(listed.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+    expect(requirements.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
   });
 
-  it('name every question that a common or reported requirement decides by, part by part', () => {
+  it('name every question that a requirement decides by, part by part', () => {
     const named = new Set(
-      ledger.flatMap(({ by }) =>
+      lines.flatMap(({ by }) =>
         by.filter(isJudged).map(({ reads = '', part = '' }) => `${reads} ${part}`),
       ),
     );
-    const decided = listed.flatMap(({ check }) => check.reads);
+    const decided = requirements.flatMap(({ check }) => check.reads);
     const parts = decided.flatMap((question) =>
       question.kind === 'parts'
         ? question.parts.map((part) => `${question.id} ${part}`)
@@ -129,113 +138,6 @@ describe('the single points', () => {
   });
 });
 
-describe('what covers a point is there', () => {
-  it('the requirement reads the question', () => {
-    for (const { name, requirement, reads } of judgements.filter((one) => one.reads))
-      expect(
-        found(requirement).check.reads.map(({ id }) => id),
-        name,
-      ).toContain(reads);
-  });
-
-  it('a missing part is a reason of the requirement', () => {
-    const ofParts = judgements.filter(({ part }) => part !== undefined);
-    expect(ofParts.length).toBeGreaterThan(0);
-    for (const { name, requirement, reads: question = '', part = '' } of ofParts) {
-      const reasons = reasonsOf(judgedWith(found(requirement), question, { [part]: false }));
-      expect(reasons, name).toContainEqual({ code: 'part', question, part, present: false });
-    }
-  });
-
-  it('projects that lack the field no longer meet the requirement', () => {
-    const ofFields = judgements.filter(({ field }) => field !== undefined);
-    expect(ofFields.length).toBeGreaterThan(0);
-    for (const { name, requirement, reads: question = '', field = '' } of ofFields) {
-      const outcomeWith = (rows: readonly object[]) =>
-        judgedWith(found(requirement), question, { list: 'complete', rows }).outcome;
-      const rows = fullProjects(firstTarget(found(requirement)).category);
-      expect(outcomeWith(rows), name).toBe('met');
-      expect(outcomeWith(rows.map((row) => ({ ...row, [field]: undefined }))), name).not.toBe(
-        'met',
-      );
-    }
-  });
-
-  it('the note, version or hint is said somewhere', () => {
-    for (const { name, by } of points)
-      for (const one of by)
-        expect(isJudged(one) || allTargets.some((target) => isSaidAt(one, target)), name).toBe(
-          true,
-        );
-  });
-});
-
-function isJudged(by: CoveredBy): by is JudgedBy {
-  return 'requirement' in by && !('note' in by);
-}
-
-function nameOf({ requirement, reads, part, field }: JudgedBy): string {
-  return [requirement, reads, part ?? field].filter((one) => one !== undefined).join(' ');
-}
-
-function found(id: string): Requirement {
-  const requirement = requirements.find((one) => one.id === id);
-  if (requirement === undefined) throw new Error(`no requirement ${id}`);
-  return requirement;
-}
-
-function targetsOf({ levels, occasions, categories }: Line): readonly Target[] {
-  return allTargets.filter((target) => covers({ levels, occasions, categories }, target));
-}
-
-function firstTarget({ id, scope }: Requirement): Target {
-  const target = allTargets.find((one) => covers(scope, one));
-  if (target === undefined) throw new Error(`${id} applies nowhere`);
-  return target;
-}
-
-/** The requirement at a target of its scope, with this one answer. */
-function judgedWith(requirement: Requirement, question: string, answer: Answer) {
-  return requirement.check.judge({
-    target: firstTarget(requirement),
-    asOf,
-    answerTo: ({ id }) => (id === question ? answer : undefined),
-  });
-}
-
-/** More projects with all their papers than any requirement asks for. */
-function fullProjects(category: string) {
-  return Array.from({ length: 20 }, (_, index) => ({
-    rowId: String(index),
-    category,
-    state: 'completed',
-    signed: '2026-01-15',
-    completed: '2026-04-15',
-    ...{ contract: true, acceptance: true, invoice: true, receipt: true },
-  }));
-}
-
-/** Whether a reader who applies for the target is told the note, the version or the hint. */
-function isSaidAt(by: CoveredBy, target: Target): boolean {
-  const applying = requirements.filter(({ scope }) => covers(scope, target));
-  if ('note' in by)
-    return applying.some(
-      ({ id, notes }) => id === by.requirement && attachedAt(notes, target).includes(by.note),
-    );
-  if ('disagreement' in by) {
-    const versions = ccrc.disagreements.find(({ id }) => id === by.disagreement)?.versions ?? [];
-    return (
-      versions.some(({ id }) => id === by.version) &&
-      applying.some(({ disagreements }) =>
-        attachedAt(disagreements, target).includes(by.disagreement),
-      )
-    );
-  }
-  if ('question' in by)
-    return (
-      questionsOf(ccrc).some(({ id }) => id === by.question) &&
-      [en, zh].every(({ questions }) => 'hint' in questions[by.question]) &&
-      applying.some(({ check }) => check.reads.some(({ id }) => id === by.question))
-    );
-  return false;
+function isOf(text: Text): (id: string) => boolean {
+  return (id) => id.startsWith(`${text}.`);
 }

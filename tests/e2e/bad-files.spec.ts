@@ -32,8 +32,8 @@ const badFiles: readonly BadFile[] = [
   },
   {
     name: 'a newer format',
-    text: () => but({ version: 2, somethingNew: true }),
-    says: (words) => words['newer-format']({ code: 'newer-format', have: 2, known: 1 }),
+    text: () => but({ version: 3, somethingNew: true }),
+    says: (words) => words['newer-format']({ code: 'newer-format', have: 3, known: 2 }),
   },
   {
     name: 'more than 5 MB',

@@ -9,6 +9,98 @@ export type Company = (asked: Asked) => Answer | undefined;
 
 export const riskAssessmentLevel3 = 'ccrc/risk-assessment/level-3/initial';
 
+export const overallIntegrationB = 'secrecy/overall-integration/grade-b/initial';
+
+/** Meets everything that overall integration asks for at grade B. */
+export const qualifyingForSecrecy: Answers = {
+  case: {
+    'applicant/legal-form': 'enterprise',
+    'applicant/registered-in-mainland': 'yes',
+    'applicant/founding-date': '2015-06-01',
+    'secrecy/criminal-record': 'none',
+    'secrecy/revocation': 'never',
+    'secrecy/not-dishonest': 'all',
+    'secrecy/chinese-nationality': 'all',
+    'secrecy/no-foreign-residence-right': 'all',
+    'secrecy/no-foreign-marriage': 'all',
+    'secrecy/false-material': 'never',
+    'secrecy/fraud-withdrawal': 'never',
+    'secrecy/direct-foreign-share': 0,
+    'secrecy/indirect-foreign-share': 0,
+    'secrecy/listing-status': 'not-listed',
+    'secrecy/paid-in-cash': 12_000_000,
+    'secrecy/integration-income': 61_500_000,
+    'secrecy/integration-projects': {
+      list: 'complete',
+      rows: [
+        {
+          rowId: 'large',
+          name: 'P-01',
+          state: 'completed',
+          completed: '2025-05-30',
+          amount: 5_000_000,
+        },
+      ],
+    },
+    'secrecy/integration-staff': 92,
+    'secrecy/integration-staff-insured': 70,
+    'secrecy/senior-staff': 3,
+    'secrecy/senior-staff-insured': 2,
+    'secrecy/premises-area': 60,
+    'secrecy/premises-tenure': 'leased',
+    'secrecy/lease-start': '2025-01-01',
+    'secrecy/lease-end': '2027-12-31',
+    'secrecy/premises-quality': 'all',
+    'secrecy/leading-group': 'set-up',
+    'secrecy/leading-group-grade-b': 'all',
+    'secrecy/leader-in-charge': 'named',
+    'secrecy/secrecy-body': 'body',
+    'secrecy/secrecy-office': 'all',
+    'secrecy/full-time-managers': 1,
+    'secrecy/managers-trained': 'yes',
+    'secrecy/responsibilities': 'all',
+    'secrecy/rules': 'complete',
+    'secrecy/system-records': 'yes',
+    'secrecy/document-families': 'all',
+    'secrecy/staff-education': 'all',
+    'secrecy/publicity-and-education': 'all',
+    'secrecy/personnel-management': 'yes',
+    'secrecy/personnel-stages': 'all',
+    'secrecy/state-rules': 'all',
+    'secrecy/classified-devices': 'all',
+    'secrecy/funds': 'yes',
+  },
+  category: {},
+};
+
+/** Was founded too late, has foreign owners, and its people and premises fall short. */
+export const notQualifyingForSecrecy: Answers = {
+  case: {
+    ...qualifyingForSecrecy.case,
+    'applicant/founding-date': '2024-03-01',
+    'secrecy/revocation': { on: '2025-02' },
+    'secrecy/no-foreign-marriage': { 'legal-representative': true, directors: false },
+    'secrecy/direct-foreign-share': 12.5,
+    'secrecy/paid-in-cash': 9_999_999,
+    'secrecy/integration-staff': 79,
+    'secrecy/lease-end': '2027-12-30',
+    'secrecy/leading-group': 'not-set-up',
+  },
+  category: {},
+};
+
+/** What those answers fail to meet, whatever the reading. */
+export const gapsOfNotQualifyingForSecrecy = [
+  'secrecy/eligibility/three-years',
+  'secrecy/eligibility/no-revocation',
+  'secrecy/eligibility/persons/no-foreign-marriage',
+  'secrecy/ownership/no-direct-foreign-capital',
+  'secrecy/numbers/overall-integration/grade-b/paid-in-cash-capital',
+  'secrecy/numbers/overall-integration/grade-b/staff',
+  'secrecy/numbers/overall-integration/premises-tenure',
+  'secrecy/organisation/leading-group/grade-b',
+] as const;
+
 /** All 24 targets of initial certification. */
 export const everyTarget = ccrc.categories.flatMap((category) =>
   ccrc.levels.map((level) => `ccrc/${category}/${level}/initial`),
@@ -86,6 +178,9 @@ export const qualifying: Answers = {
       'ccrc/norm': 'all',
       'ccrc/security-tools': 'yes',
       'ccrc/test-environment': 'yes',
+      'ccrc/risk-assessment/vulnerability-layers': 'all',
+      'ccrc/risk-assessment/vulnerability-capability': 'all',
+      'ccrc/risk-assessment/assessment-plan': 'all',
     },
   },
 };

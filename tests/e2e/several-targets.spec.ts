@@ -3,7 +3,7 @@ import { ccrc } from '@/rules/schemes/ccrc';
 import { caseFile, everyTarget, manyTargets, qualifying } from './companies';
 import { expect, test } from './journey';
 import type { Spoken } from './languages';
-import { languages } from './languages';
+import { languages, verdictIn } from './languages';
 import { asked, walking } from './walk';
 
 /** A company that answered all but one document of risk assessment, which single sources ask for. */
@@ -13,7 +13,7 @@ const withoutReceipt = {
 };
 
 for (const spoken of languages) {
-  const { ui, verdicts, readings } = spoken.words;
+  const { ui, readings } = spoken.words;
   const nameOf = (category: string, level: string) =>
     [
       spoken.ccrc.categories[category]!.name,
@@ -74,9 +74,9 @@ for (const spoken of languages) {
     await walk.open(caseFile({ id: 'reading', answers: withoutReceipt }));
     await walk.to('result');
     const verdict = (name: string) => page.getByText(name, { exact: true });
-    await expect(verdict(verdicts['meets-known-conditions'])).toBeVisible();
+    await expect(verdict(verdictIn(spoken, 'meets-known-conditions'))).toBeVisible();
     await page.getByRole('radio', { name: readings.cautious.name }).check();
-    await expect(verdict(verdicts['does-not-meet'])).toBeVisible();
+    await expect(verdict(verdictIn(spoken, 'does-not-meet'))).toBeVisible();
     await expect(page.getByRole('heading', { name: ui.result.gaps(1), exact: true })).toBeVisible();
     await walk.saved();
 

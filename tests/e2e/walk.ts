@@ -5,6 +5,7 @@ import { wordFor } from '@/content';
 import type {
   Answer,
   Asked,
+  EventAnswer,
   ExperienceAnswer,
   PartsAnswer,
   Question,
@@ -14,10 +15,11 @@ import type {
 } from '@/rules';
 import { isNotKnown, isOwnNotApplicable, parseTargetId, questionsOf } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
+import { secrecy } from '@/rules/schemes/secrecy';
 import type { Company } from './companies';
 import { expect } from './journey';
 import type { Spoken } from './languages';
-import { fieldLabel, labelOf, optionLabel } from './languages';
+import { fieldLabel, labelOf, optionLabel, questionIn, schemeIds, schemeIn } from './languages';
 
 /** A page of the way, as its step is called. */
 export type PageOfWay = 'targets' | 'check' | 'review' | 'result' | 'report';
@@ -91,12 +93,16 @@ export function walking(page: Page, spoken: Spoken) {
 
     /** Ticks targets on the page where they are chosen. */
     choose: async (...targets: readonly string[]): Promise<void> => {
+      for (const id of schemeIds)
+        await page
+          .getByRole('checkbox', { name: spoken[id].name, exact: true })
+          .setChecked(targets.some((target) => target.startsWith(`${id}/`)));
       for (const id of targets) {
         const target = parseTargetId(id)!;
-        const { name } = wordFor(spoken.ccrc.categories, target.category);
+        const { categories, levels } = schemeIn(spoken, id);
         await page
-          .getByRole('group', { name, exact: true })
-          .getByRole('checkbox', { name: wordFor(spoken.ccrc.levels, target.level), exact: true })
+          .getByRole('group', { name: wordFor(categories, target.category).name, exact: true })
+          .getByRole('checkbox', { name: wordFor(levels, target.level), exact: true })
           .check();
       }
     },
@@ -144,7 +150,7 @@ const onward = (page: Page, { words }: Spoken): Locator => {
 /** A question as it is asked: `ccrc/norm`, or `ccrc/norm@risk-assessment` in one category. */
 export function asked(address: string): Asked {
   const [id = '', category] = address.split('@');
-  const question = questionsOf(ccrc).find((one) => one.id === id);
+  const question = [ccrc, secrecy].flatMap(questionsOf).find((one) => one.id === id);
   if (!question) throw new Error(`no question ${id}`);
   return { question, ...(category === undefined ? {} : { category }) };
 }
@@ -184,7 +190,15 @@ async function say(page: Page, spoken: Spoken, one: Asked, answer: Answer): Prom
       return pick(optionLabel(spoken, question.id, String(answer)));
     case 'date':
     case 'count':
+    case 'share':
       return type(labelOf(spoken, question.id), String(answer));
+    case 'amount':
+      return type(labelOf(spoken, question.id), inTenThousands(answer as number));
+    case 'event': {
+      const value = answer as EventAnswer;
+      await pick(check.event[value === 'never' ? value : 'on']);
+      return value === 'never' ? undefined : type(check.day, value.on);
+    }
     case 'parts':
       return sayParts(place, question.id, answer as PartsAnswer, spoken);
     case 'experience': {
@@ -204,8 +218,12 @@ async function say(page: Page, spoken: Spoken, one: Asked, answer: Answer): Prom
   }
 }
 
+/** A sum in yuan as it is typed. */
+const inTenThousands = (yuan: number): string => String(yuan / 10_000);
+
 function dontKnow(place: Locator, question: Question, { words }: Spoken): Promise<void> {
-  const role = question.kind === 'date' || question.kind === 'count' ? 'checkbox' : 'radio';
+  const isTyped = ['date', 'count', 'amount', 'share'].includes(question.kind);
+  const role = isTyped ? 'checkbox' : 'radio';
   return place.getByRole(role, { name: words.ui.check.dontKnow, exact: true }).check();
 }
 
@@ -216,11 +234,15 @@ async function sayParts(
   spoken: Spoken,
 ): Promise<void> {
   const { check } = spoken.words.ui;
-  const quick = { all: check.partsAll, none: check.partsNone };
-  const name = typeof answer === 'string' ? quick[answer] : check.partsPartly;
+  const { parts: texts = {}, picks } = questionIn(spoken, question);
+  const quick = picks ?? {
+    all: check.partsAll,
+    partly: check.partsPartly,
+    none: check.partsNone,
+  };
+  const name = quick[typeof answer === 'string' ? answer : 'partly'];
   await place.getByRole('radio', { name, exact: true }).check();
   if (typeof answer === 'string') return;
-  const texts = wordFor(spoken.ccrc.questions, question).parts ?? {};
   for (const [part, there] of Object.entries(answer))
     await place
       .getByRole('group', { name: wordFor(texts, part), exact: true })
@@ -263,7 +285,7 @@ export async function fillRow(
   spoken: Spoken,
 ): Promise<void> {
   const { check } = spoken.words.ui;
-  const options = wordFor(spoken.ccrc.questions, question).fields ?? {};
+  const options = questionIn(spoken, question).fields ?? {};
   for (const [field, value] of Object.entries(row)) {
     if (field === 'rowId' || value === undefined) continue;
     const name = fieldLabel(spoken, question, field);
@@ -273,9 +295,11 @@ export async function fillRow(
         .getByRole('radio', { name: option, exact: true })
         .check();
     if (typeof value === 'boolean') await pick(value ? check.yes : check.no);
+    else if (typeof value === 'number')
+      await place.getByRole('textbox', { name, exact: true }).fill(inTenThousands(value));
     else if (wordFor(options, field).options)
-      await pick(optionLabel(spoken, question, String(value), field));
-    else await place.getByRole('textbox', { name, exact: true }).fill(String(value));
+      await pick(optionLabel(spoken, question, value, field));
+    else await place.getByRole('textbox', { name, exact: true }).fill(value);
   }
 }
 

@@ -4,19 +4,24 @@ import type { Company } from './companies';
 import {
   answering,
   gapsOfNotQualifying,
+  gapsOfNotQualifyingForSecrecy,
   notKnowing,
   notQualifying,
+  notQualifyingForSecrecy,
+  overallIntegrationB,
   qualifying,
+  qualifyingForSecrecy,
   riskAssessmentLevel3,
 } from './companies';
 import { expect, test } from './journey';
-import type { Spoken } from './languages';
-import { languages, titleOf } from './languages';
+import type { SchemeId, Spoken } from './languages';
+import { languages, schemeIn, titleOf, verdictIn } from './languages';
 import type { Walk } from './walk';
-import { walking } from './walk';
+import { forEachAsked, walking } from './walk';
 
 interface Expected {
   readonly name: string;
+  readonly target: string;
   readonly company: Company;
   /** The verdict, the same under both readings. */
   readonly verdict: Verdict;
@@ -26,53 +31,82 @@ interface Expected {
 const companies: readonly Expected[] = [
   {
     name: 'one that qualifies',
+    target: riskAssessmentLevel3,
     company: answering(qualifying),
     verdict: 'meets-known-conditions',
     gaps: [],
   },
   {
     name: 'one that does not',
+    target: riskAssessmentLevel3,
     company: answering(notQualifying),
     verdict: 'does-not-meet',
     gaps: gapsOfNotQualifying,
   },
   {
     name: 'one that does not know',
+    target: riskAssessmentLevel3,
     company: notKnowing,
     verdict: 'more-information-needed',
     gaps: [],
   },
+  {
+    name: 'one that qualifies for the second scheme',
+    target: overallIntegrationB,
+    company: answering(qualifyingForSecrecy),
+    verdict: 'meets-known-conditions',
+    gaps: [],
+  },
+  {
+    name: 'one that does not qualify for the second scheme',
+    target: overallIntegrationB,
+    company: answering(notQualifyingForSecrecy),
+    verdict: 'does-not-meet',
+    gaps: gapsOfNotQualifyingForSecrecy,
+  },
 ];
 
 for (const spoken of languages)
-  for (const { name, company, verdict, gaps } of companies)
+  for (const { name, target, company, verdict, gaps } of companies)
     test(`${spoken.locale}: the whole way of ${name}`, async ({ page }) => {
       test.slow();
       const walk = walking(page, spoken);
       await walk.begin();
-      await walk.choose(riskAssessmentLevel3);
+      await walk.choose(target);
       await walk.proceed();
 
-      expect(await throughAllScreens(walk, company)).toBeLessThan(40);
+      const scheme = schemeOf(target);
+      const screens = await throughAllScreens(walk, company, scheme);
+      expect(screens).toBeLessThan(40);
 
       const { review, result, report } = spoken.words.ui;
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(review.heading);
       await walk.leads(() => page.getByRole('link', { name: review.toResult }).click());
-      await expectVerdicts(walk, verdict);
+      const says = verdictIn(spoken, verdict, scheme);
+      await expectVerdicts(walk, says);
       for (const gap of gaps) await expectWholeGap(walk, gap);
 
       await walk.leads(() => page.getByRole('link', { name: result.toReport }).click());
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(report.heading);
-      await expectBothVerdicts(walk, verdict);
+      await expectBothVerdicts(walk, says);
       for (const gap of gaps) await expectWholeGap(walk, gap);
-      await expect(page.getByRole('main')).toContainText(spoken.words.disclaimer);
+      await expect(page.getByRole('main')).toContainText(spoken[scheme].disclaimer);
     });
 
-/** Goes through the questions to the review; returns how many screens there were. */
-async function throughAllScreens(walk: Walk, company: Company): Promise<number> {
+const schemeOf = (target: string): SchemeId => (target.startsWith('secrecy/') ? 'secrecy' : 'ccrc');
+
+/**
+ * Goes through the questions to the review, and never meets one of the other scheme; returns how
+ * many screens there were.
+ */
+async function throughAllScreens(walk: Walk, company: Company, scheme: SchemeId): Promise<number> {
   let screens = 0;
   while (new URL(walk.page.url()).pathname.includes('/check/')) {
     screens += 1;
+    await forEachAsked(walk.page, async ({ question }) => {
+      expect(question.id).toMatch(new RegExp(`^(applicant|${scheme})/`));
+      return Promise.resolve();
+    });
     await walk.answer(company);
     await walk.goOn();
     await walk.saved();
@@ -81,23 +115,21 @@ async function throughAllScreens(walk: Walk, company: Company): Promise<number> 
   return screens;
 }
 
-async function expectVerdicts({ page, spoken }: Walk, verdict: Verdict): Promise<void> {
+async function expectVerdicts({ page, spoken }: Walk, verdict: string): Promise<void> {
   const { words } = spoken;
   for (const reading of readings) {
     await page.getByRole('radio', { name: words.readings[reading].name }).check();
-    await expect(page.getByText(words.verdicts[verdict], { exact: true })).toBeVisible();
+    await expect(page.getByText(verdict, { exact: true })).toBeVisible();
     const other = readings.find((one) => one !== reading)!;
-    const underOther = { reading: words.readings[other].name, verdict: words.verdicts[verdict] };
+    const underOther = { reading: words.readings[other].name, verdict };
     await expect(page.getByText(words.ui.result.underOther(underOther))).toBeVisible();
   }
   await page.getByRole('radio', { name: words.readings.published.name }).check();
 }
 
 /** The report says the verdict once for each reading. */
-const expectBothVerdicts = ({ page, spoken }: Walk, verdict: Verdict): Promise<void> =>
-  expect(page.getByRole('cell', { name: spoken.words.verdicts[verdict] })).toHaveCount(
-    readings.length,
-  );
+const expectBothVerdicts = ({ page }: Walk, verdict: string): Promise<void> =>
+  expect(page.getByRole('cell', { name: verdict })).toHaveCount(readings.length);
 
 /** A gap is readable alone: what is asked, what there is, what to do, the proof, the source. */
 async function expectWholeGap({ page, spoken }: Walk, id: string): Promise<void> {
@@ -107,8 +139,8 @@ async function expectWholeGap({ page, spoken }: Walk, id: string): Promise<void>
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
   await expect(finding).toHaveCount(1);
   await expect(finding).toContainText(spoken.words.standings.unmet);
-  await expect(finding).toContainText(spoken.ccrc.requirements[id]!.asks);
-  await expect(finding).toContainText(spoken.ccrc.requirements[id]!.remedy);
+  await expect(finding).toContainText(schemeIn(spoken, id).requirements[id]!.asks);
+  await expect(finding).toContainText(schemeIn(spoken, id).requirements[id]!.remedy);
   // On the screen the grounds are folded away, on paper they are not.
   const grounds = finding.getByText(spoken.words.ui.result.grounds, { exact: true });
   if (await grounds.isVisible()) await grounds.click();

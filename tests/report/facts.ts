@@ -4,19 +4,37 @@ import { exampleCase } from '@/cases/example-case';
 import type { Words } from '@/content';
 import { words as english } from '@/content/en';
 import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
+import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
 import { words as chinese } from '@/content/zh-CN';
 import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
+import { secrecyWords as secrecyInChinese } from '@/content/zh-CN/secrecy';
 import type { FindingReport, ReportModel, TargetReport } from '@/report';
 import { reportModel } from '@/report';
-import type { Answers, Day, Reading } from '@/rules';
+import type { Answers, Day, Reading, Scheme } from '@/rules';
+import { targetsOf } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
+import { secrecy } from '@/rules/schemes/secrecy';
 
 export const asOf: Day = '2026-11-22';
 export const example = exampleCase('Example');
 
+export const schemes: readonly Scheme[] = [ccrc, secrecy];
+
 const languages = {
-  en: { words: english, schemeWords: ccrcInEnglish },
-  'zh-CN': { words: chinese, schemeWords: ccrcInChinese },
+  en: {
+    words: english,
+    schemes: [
+      { scheme: ccrc, schemeWords: ccrcInEnglish },
+      { scheme: secrecy, schemeWords: secrecyInEnglish },
+    ],
+  },
+  'zh-CN': {
+    words: chinese,
+    schemes: [
+      { scheme: ccrc, schemeWords: ccrcInChinese },
+      { scheme: secrecy, schemeWords: secrecyInChinese },
+    ],
+  },
 } as const;
 export type Language = keyof typeof languages;
 
@@ -28,9 +46,11 @@ export const reportOf = (
 ): ReportModel =>
   reportModel({
     file: { ...file, reading: reading ?? file.reading },
-    scheme: ccrc,
     asOf,
-    ...languages[language],
+    words: wordsOf(language),
+    schemes: languages[language].schemes.filter(
+      ({ scheme }) => targetsOf(file.targets, scheme).length > 0,
+    ),
   });
 
 export const targetOf = (model: ReportModel, id: string): TargetReport => {

@@ -96,14 +96,17 @@ describe('the report as Markdown', () => {
             ...[one.topic, one.reading],
             ...one.versions.flatMap(({ says, sources: by }) => [says, by]),
           ]);
-          const proofs = finding.evidence.map(({ name }) => name);
+          const proofs = [
+            ...finding.evidence.map(({ name }) => name),
+            ...finding.superseded.flatMap(({ was, now }) => [was, now]),
+          ];
           for (const one of [...texts, ...sources, ...versions, ...proofs])
             expect(text).toContain(one);
         }
       }
       for (const { answer } of model.answers.flatMap(({ lines }) => lines))
         for (const line of answer) expect(text).toContain(line);
-      for (const text_ of [model.sourcesRead, model.disclaimer, ...model.limits])
+      for (const text_ of [model.sourcesRead, ...model.disclaimers, ...model.limits])
         expect(text).toContain(text_);
     }
   });

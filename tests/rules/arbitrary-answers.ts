@@ -4,6 +4,7 @@ import type { Day } from '@/rules/calendar';
 import { add, months, subtract } from '@/rules/calendar';
 import { papers } from '@/rules/project';
 import type { Question } from '@/rules/question';
+import type { RowFields } from '@/rules/row-field';
 import type { Scheme } from '@/rules/scheme';
 import { questionsOf } from '@/rules/scheme';
 import { arbitraryAnswer } from './arbitrary-value';
@@ -45,7 +46,7 @@ function usualAnswer(
   asOf: Day,
   rowsOf: readonly string[],
 ): fc.Arbitrary<Answer | undefined> {
-  const anything = arbitraryAnswer(question).map((answer) => moved(answer, rowsOf));
+  const anything = arbitraryAnswer(question).map((answer) => moved(question, answer, rowsOf));
   const good =
     question.kind === 'rows'
       ? goodList(question, asOf, rowsOf)
@@ -61,9 +62,15 @@ function goodValue(question: Question): Answer {
     case 'parts':
       return 'all';
     case 'date':
-      return '2012-03-31';
+      return question.mayLieAhead ? '2040-08-31' : '2012-03-31';
     case 'count':
-      return 50;
+      return 300;
+    case 'amount':
+      return 500_000_000;
+    case 'share':
+      return 0;
+    case 'event':
+      return 'never';
     case 'experience':
       return { months: 60 };
     case 'service':
@@ -73,36 +80,47 @@ function goodValue(question: Question): Answer {
   }
 }
 
-/** The rows given to the categories in question, one after another. */
-function moved(answer: Answer | undefined, rowsOf: readonly string[]): Answer | undefined {
+/** The rows given to the categories in question, one after another; where rows have none, as they are. */
+function moved(
+  question: Question,
+  answer: Answer | undefined,
+  rowsOf: readonly string[],
+): Answer | undefined {
   if (typeof answer !== 'object' || answer === null || !('rows' in answer)) return answer;
   const { list, rows } = answer as RowsAnswer;
-  const category = (index: number) => rowsOf[index % rowsOf.length]!;
-  return { list, rows: rows.map((row, index) => ({ ...row, category: category(index) })) };
+  return { list, rows: rows.map((row, index) => ({ ...row, ...placed(question, rowsOf, index) })) };
 }
+
+const placed = (question: Question, rowsOf: readonly string[], index: number) =>
+  question.kind === 'rows' && 'category' in question.fields
+    ? { category: rowsOf[index % rowsOf.length]! }
+    : {};
 
 const goodList = (
   question: Question & { readonly kind: 'rows' },
   asOf: Day,
   rowsOf: readonly string[],
-): fc.Arbitrary<Answer> => {
-  const row =
-    'signed' in question.fields
-      ? arbitraryProject(asOf)
-      : 'issued' in question.fields
-        ? arbitraryCertificate(asOf)
-        : fc.constant({ role: 'technical-lead' });
-  return fc
-    .tuple(fc.constantFrom('complete' as const, 'open' as const), fc.array(row, { maxLength: 24 }))
+): fc.Arbitrary<Answer> =>
+  fc
+    .tuple(
+      fc.constantFrom('complete' as const, 'open' as const),
+      fc.array(goodRow(question.fields, asOf), { maxLength: 24 }),
+    )
     .map(([list, rows]) => ({
       list,
       rows: rows.map((fields, index) => ({
         ...fields,
         rowId: `row-${String(index)}`,
-        category: rowsOf[index % rowsOf.length]!,
+        ...placed(question, rowsOf, index),
       })),
     }));
-};
+
+function goodRow(fields: RowFields, asOf: Day): fc.Arbitrary<Fields> {
+  if ('signed' in fields) return arbitraryProject(asOf);
+  if ('amount' in fields) return arbitraryDeal(asOf);
+  if ('issued' in fields) return arbitraryCertificate(asOf);
+  return fc.constant({ role: 'technical-lead' });
+}
 
 type Fields = Omit<Row, 'rowId'>;
 
@@ -115,6 +133,19 @@ const arbitraryProject = (asOf: Day): fc.Arbitrary<Fields> =>
       const paper = Object.fromEntries(papers.map((one, index) => [one, index !== missing]));
       return { state: 'completed', signed, completed: add(signed, months(length)), ...paper };
     });
+
+/** Completed in the last four years, and worth enough from case to case. */
+const arbitraryDeal = (asOf: Day): fc.Arbitrary<Fields> =>
+  fc
+    .record({
+      ago: fc.nat({ max: 48 }),
+      amount: fc.constantFrom(4_999_999, 5_000_000, 9_999_999, 10_000_000, 60_000_000),
+    })
+    .map(({ ago, amount }) => ({
+      state: 'completed',
+      completed: subtract(asOf, months(ago)),
+      amount,
+    }));
 
 const arbitraryCertificate = (asOf: Day): fc.Arbitrary<Fields> =>
   fc

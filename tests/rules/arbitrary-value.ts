@@ -9,6 +9,14 @@ import { doesNotApply, notKnown } from './facts';
 const smallCount = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constantFrom(29, 30, 31, 100));
 const someMonths = fc.oneof(fc.constantFrom(23, 24, 35, 36, 47, 48), fc.nat({ max: 100 }));
 
+const amounts = [0, 4_999_999, 5_000_000, 9_999_999, 10_000_000, 30_000_000, 400_000_000];
+const someAmount = (most: number) =>
+  fc.oneof(fc.constantFrom(...amounts.filter((one) => one <= most)), fc.nat({ max: most }));
+const someShare = fc.oneof(
+  fc.constantFrom(0, 0.01, 20, 20.01, 100),
+  fc.integer({ min: 0, max: 100 }),
+);
+
 /** Any value that the question's schema takes. */
 function arbitraryValue(question: Question): fc.Arbitrary<unknown> {
   switch (question.kind) {
@@ -25,6 +33,12 @@ function arbitraryValue(question: Question): fc.Arbitrary<unknown> {
       return partialDate;
     case 'count':
       return smallCount;
+    case 'amount':
+      return someAmount(question.most);
+    case 'share':
+      return someShare;
+    case 'event':
+      return fc.oneof(fc.constant('never'), fc.record({ on: partialDate }));
     case 'experience':
       return fc.oneof(fc.record({ since: partialDate }), fc.record({ months: someMonths }));
     case 'service':
@@ -90,6 +104,8 @@ function fieldValue(name: string, field: RowField): fc.Arbitrary<unknown> {
       return fc.oneof({ weight: 3, arbitrary: day }, { weight: 1, arbitrary: partialDate });
     case 'flag':
       return mostly(true, false);
+    case 'amount':
+      return someAmount(field.most);
     case 'choice':
       return fc.constantFrom(...field.options);
   }

@@ -8,8 +8,10 @@ import { knows, questionsOf } from '@/rules/scheme';
 import type { Target } from '@/rules/scope';
 import {
   approved,
+  capital,
   form,
   founded,
+  incident,
   lead,
   procedure,
   projects,
@@ -137,6 +139,8 @@ describe('a category that is not offered', () => {
       ['made-up/low-only', 'met'],
       ['made-up/low-said-elsewhere', 'met'],
       ['made-up/firms-only', 'unmet'],
+      ['made-up/clean-record', 'unknown'],
+      ['made-up/capital', 'unknown'],
     ]);
   });
 
@@ -157,7 +161,7 @@ describe('a category that is not offered', () => {
     const scheme: Scheme = rest;
     const [assessment] = assess(scheme, [targetAt()], answers, asOf);
     expect(assessment!.notOffered).toBe(false);
-    expect(assessment!.findings).toHaveLength(6);
+    expect(assessment!.findings).toHaveLength(8);
   });
 });
 
@@ -170,6 +174,8 @@ describe('the questions of a scheme', () => {
       founded,
       lead,
       staff,
+      incident,
+      capital,
       procedure,
       projects,
     ]);

@@ -28,7 +28,9 @@ export function betterInformed(
       return someDay(answer as PartialDate, learnt);
     case 'experience':
     case 'service':
-      return withSomeDay(answer, learnt);
+      return withSomeDay('since', answer, learnt);
+    case 'event':
+      return withSomeDay('on', answer, learnt);
     case 'rows':
       return betterListed(answer as RowsAnswer, learnt);
     default:
@@ -50,11 +52,15 @@ function someDay(date: PartialDate, learnt: unknown): PartialDate {
   return wanted < first ? first : wanted > last ? last : wanted;
 }
 
-function withSomeDay(answer: unknown, learnt: unknown): Answer {
-  if (typeof answer !== 'object' || answer === null || !('since' in answer)) return answer;
-  const other = typeof learnt === 'object' && learnt !== null && 'since' in learnt;
-  return { since: someDay(answer.since as PartialDate, other ? learnt.since : undefined) };
+function withSomeDay(field: 'since' | 'on', answer: unknown, learnt: unknown): Answer {
+  const date = dateIn(field, answer);
+  return date === undefined ? answer : { [field]: someDay(date, dateIn(field, learnt)) };
 }
+
+const dateIn = (field: 'since' | 'on', answer: unknown): PartialDate | undefined =>
+  typeof answer === 'object' && answer !== null && field in answer
+    ? (answer as Readonly<Record<string, PartialDate>>)[field]
+    : undefined;
 
 function betterListed(answer: RowsAnswer, learnt: unknown): RowsAnswer {
   if (answer.list === 'none') return answer;

@@ -5,7 +5,18 @@ import { certificateFields } from '@/rules/certificate';
 import type { Check, Facts } from '@/rules/check';
 import type { Judgement } from '@/rules/judgement';
 import { projectFields } from '@/rules/project';
-import { choice, count, date, experience, parts, rows, service } from '@/rules/question';
+import {
+  amount,
+  choice,
+  count,
+  date,
+  event,
+  experience,
+  parts,
+  rows,
+  service,
+  share,
+} from '@/rules/question';
 import type { Reason } from '@/rules/reason';
 import type { Target } from '@/rules/scope';
 
@@ -22,6 +33,11 @@ export const procedure = parts('made-up/procedure', ['written', 'issued', 'in-us
 export const lead = parts('made-up/lead', ['able', 'examined'], { per: 'category' });
 export const staff = count('made-up/staff', { per: 'case', most: 1000 });
 export const founded = date('made-up/founded', { per: 'case' });
+export const capital = amount('made-up/capital', { per: 'case', most: 1_000_000_000 });
+export const stake = share('made-up/stake', { per: 'case' });
+export const incident = event('made-up/incident', { per: 'case' });
+export const leaseStart = date('made-up/lease-start', { per: 'case' });
+export const leaseEnd = date('made-up/lease-end', { per: 'case', mayLieAhead: true });
 export const head = experience('made-up/head', { per: 'case', mostMonths: 720 });
 export const start = service('made-up/start', { per: 'category' });
 export const projects = rows(
@@ -30,6 +46,18 @@ export const projects = rows(
   {
     per: 'case',
   },
+);
+/** Projects of the whole firm: no category, no signing, but what each was worth. */
+export const deals = rows(
+  'made-up/deals',
+  {
+    name: projectFields.name,
+    state: projectFields.state,
+    completed: projectFields.completed,
+    expected: projectFields.expected,
+    amount: { kind: 'amount', most: 1_000_000_000 },
+  },
+  { per: 'case' },
 );
 export const certificates = rows(
   'made-up/certificates',

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { amountOf } from '@/rules/amount-of';
 import type { Answers } from '@/rules/answer';
+import { all, answered, atLeast, hasAllParts } from '@/rules/check';
 import type { Asked } from '@/rules/journey';
-import { answerTo, journey, progressOf, requirementsReading } from '@/rules/journey';
-import type { Target } from '@/rules/scope';
 import {
+  answerTo,
+  askedIn,
+  journey,
+  journeys,
+  progressOf,
+  requirementsReading,
+} from '@/rules/journey';
+import type { Scheme } from '@/rules/scheme';
+import type { Target } from '@/rules/scope';
+import { shareUpTo } from '@/rules/share-up-to';
+import {
+  capital,
   doesNotApply,
   form,
   founded,
@@ -12,10 +24,34 @@ import {
   procedure,
   projects,
   staff,
+  stake,
   start,
   targetAt,
 } from './facts';
 import { madeUp } from './made-up-scheme';
+
+/** A second scheme that asks some of the same questions, and in another order. */
+const sister: Scheme = {
+  ...madeUp,
+  id: 'sister',
+  categories: ['delta'],
+  requirements: [
+    ['form', answered(form, 'firm')] as const,
+    ['staff', atLeast(staff, 30)] as const,
+    ['lead', hasAllParts(lead)] as const,
+    ['money', all(amountOf(capital, 1_000_000), shareUpTo(stake, 0))] as const,
+  ].map(([id, check]) => ({ ...madeUp.requirements[0]!, id: `sister/${id}`, check })),
+  sections: [
+    { id: 'sister-form', screens: [{ id: 'sister-form', questions: [form] }] },
+    {
+      id: 'sister-company',
+      screens: [
+        { id: 'sister-staff', questions: [staff, lead] },
+        { id: 'sister-money', questions: [capital, stake] },
+      ],
+    },
+  ],
+};
 
 const asOf = '2026-06-30';
 const nothing: Answers = { case: {}, category: {} };
@@ -40,6 +76,8 @@ describe('the way through the questions', () => {
       'made-up/form',
       'made-up/staff',
       'alpha made-up/lead',
+      'made-up/incident',
+      'made-up/capital',
       'made-up/projects',
     ]);
   });
@@ -93,6 +131,7 @@ describe('the way through the questions', () => {
       'company',
       'company/alpha',
       'company/beta',
+      'record-and-capital',
       'projects',
     ]);
     expect(screens(nothing).find(({ id }) => id === 'company/alpha')).toEqual({
@@ -123,9 +162,69 @@ describe('the way through the questions', () => {
       'made-up/form',
       'made-up/staff',
       'beta made-up/lead',
+      'made-up/incident',
+      'made-up/capital',
       'made-up/projects',
     ]);
-    expect(asked(answers)).toEqual(['alpha made-up/start', 'made-up/form', 'made-up/staff']);
+    expect(asked(answers)).toEqual([
+      'alpha made-up/start',
+      'made-up/form',
+      'made-up/staff',
+      'made-up/incident',
+      'made-up/capital',
+    ]);
+  });
+});
+
+describe('the ways through several schemes', () => {
+  const first = 'made-up/alpha/low/initial';
+  const second = 'sister/delta/low/initial';
+
+  const ways = (targets: readonly string[], schemes: readonly Scheme[] = [madeUp, sister]) =>
+    journeys(schemes, targets, nothing, asOf);
+  const askedOn = (targets: readonly string[], schemes?: readonly Scheme[]) =>
+    ways(targets, schemes).map(({ sections }) =>
+      askedIn(sections).map(({ question, category = '' }) => `${category} ${question.id}`.trim()),
+    );
+  const [alone] = askedOn([first]);
+
+  it('ask what both ask on the first only, and keep the order of each', () => {
+    expect(askedOn([first, second])).toEqual([alone, ['delta made-up/lead', 'made-up/stake']]);
+    expect(askedOn([second, first])).toEqual(askedOn([first, second]));
+    expect(askedOn([first, second], [sister, madeUp])).toEqual([
+      ['made-up/form', 'made-up/staff', 'delta made-up/lead', 'made-up/capital', 'made-up/stake'],
+      ['alpha made-up/start', 'alpha made-up/lead', 'made-up/incident', 'made-up/projects'],
+    ]);
+  });
+
+  it('leave out the screens and sections of which nothing is left to ask', () => {
+    const screensOf = (targets: readonly string[]) =>
+      ways(targets)[1]!.sections.map(({ id, screens: of }) => [id, ...of.map((one) => one.id)]);
+    expect(screensOf([second])).toEqual([
+      ['sister-form', 'sister-form'],
+      ['sister-company', 'sister-staff', 'sister-staff/delta', 'sister-money'],
+    ]);
+    expect(screensOf([first, second])).toEqual([
+      ['sister-company', 'sister-staff/delta', 'sister-money'],
+    ]);
+  });
+
+  it('ask nothing of a scheme that is not applied for, and all that is shared of the other', () => {
+    expect(askedOn([first])).toEqual([alone, []]);
+    expect(askedOn([second])).toEqual([
+      [],
+      ['made-up/form', 'made-up/staff', 'delta made-up/lead', 'made-up/capital', 'made-up/stake'],
+    ]);
+    expect(askedOn([])).toEqual([[], []]);
+  });
+
+  it('go by the targets that a scheme knows, each once', () => {
+    const strange = ['made-up/delta/low/initial', 'other/alpha/low/initial', 'nonsense'];
+    expect(askedOn([first, first, ...strange])).toEqual(askedOn([first]));
+  });
+
+  it('name the scheme of each', () => {
+    expect(ways([first]).map(({ scheme }) => scheme)).toEqual([madeUp, sister]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { amountOf } from '@/rules/amount-of';
 import { years } from '@/rules/calendar';
 import {
   all,
@@ -8,11 +9,24 @@ import {
   leftToTheAuthority,
   when,
 } from '@/rules/check';
+import { clearSince } from '@/rules/clear-since';
 import { elapsed } from '@/rules/elapsed';
+import { piece } from '@/rules/evidence';
 import { provided } from '@/rules/provided';
 import type { Requirement } from '@/rules/requirement';
 import type { Scheme } from '@/rules/scheme';
-import { approved, form, founded, lead, procedure, projects, staff, start } from './facts';
+import {
+  approved,
+  capital,
+  form,
+  founded,
+  incident,
+  lead,
+  procedure,
+  projects,
+  staff,
+  start,
+} from './facts';
 
 const requirement = (id: string, rest: Partial<Requirement> & Pick<Requirement, 'check'>) => ({
   id: `made-up/${id}`,
@@ -58,6 +72,11 @@ export const madeUp: Scheme = {
       disputed: { unlessAlsoFails: elapsed(founded, years(5)) },
       check: atLeast(staff, 10),
     }),
+    requirement('clean-record', { knockOut: true, check: clearSince(incident, years(3)) }),
+    requirement('capital', {
+      check: amountOf(capital, 5_000_000),
+      superseded: [{ id: 'lower-capital', within: { levels: ['low'] } }],
+    }),
     requirement('centre', {
       scope: { levels: 'all', categories: 'all', occasions: ['surveillance'] },
       check: all(hasAllParts(procedure), leftToTheAuthority('legal-successor')),
@@ -70,6 +89,7 @@ export const madeUp: Scheme = {
       screens: [
         { id: 'form', questions: [form, approved] },
         { id: 'company', questions: [founded, lead, staff] },
+        { id: 'record-and-capital', questions: [incident, capital] },
       ],
     },
     {
@@ -82,6 +102,9 @@ export const madeUp: Scheme = {
   ],
   sources: [{ id: 'text', kind: 'norm-text', edition: 'one', trust: 'A' }],
   disagreements: [],
+  superseded: [{ id: 'lower-capital', source: 'text' }],
+  evidence: [piece('paper', 'own-records', 'what', 'from')],
+  changes: [{ id: 'first', version: '1', requirements: ['made-up/'] }],
   coverage: ({ level }) => (level === 'low' ? 'full' : 'part'),
   offered: provided(start),
   remarks: () => [],

@@ -46,6 +46,29 @@ describe('a question takes', () => {
     expect([-1, 1001, 1.5, Number.NaN, '3'].some(value)).toBe(false);
   });
 
+  it('a sum in whole yuan within bounds', () => {
+    const { value } = accepts(made.capital);
+    expect([0, 10_000_000, 1_000_000_000].every(value)).toBe(true);
+    expect([-1, 0.5, 1_000_000_001, Number.NaN, '100'].some(value)).toBe(false);
+  });
+
+  it('a share from nothing to everything, fractions among them', () => {
+    const { value } = accepts(made.stake);
+    expect([0, 0.01, 12.5, 100].every(value)).toBe(true);
+    expect([-0.01, 100.01, Number.NaN, '20'].some(value)).toBe(false);
+  });
+
+  it('an event that never happened, or happened on a date', () => {
+    const { value } = accepts(made.incident);
+    expect(value('never')).toBe(true);
+    expect(value({ on: '2024-02-29' })).toBe(true);
+    expect(value({ on: '2024' })).toBe(true);
+    expect(value({ on: '2023-02-29' })).toBe(false);
+    expect(value({})).toBe(false);
+    expect(value('2024')).toBe(false);
+    expect(value({ on: '2024', never: true })).toBe(false);
+  });
+
   it('a date that exists', () => {
     const { value } = accepts(made.founded);
     expect(['2020', '2020-02', '2020-02-29'].every(value)).toBe(true);

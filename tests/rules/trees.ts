@@ -1,17 +1,32 @@
 import fc from 'fast-check';
 import { months, years } from '@/rules/calendar';
+import { amountOf } from '@/rules/amount-of';
 import type { Check } from '@/rules/check';
 import * as algebra from '@/rules/check';
+import { clearSince } from '@/rules/clear-since';
 import { countWithin } from '@/rules/count-within';
 import { elapsed, experienced } from '@/rules/elapsed';
 import { heldFor } from '@/rules/held-for';
+import { leasedFor } from '@/rules/leased-for';
 import { noneStarted } from '@/rules/none-started';
 import { papers } from '@/rules/project';
 import { provided } from '@/rules/provided';
 import type { Question } from '@/rules/question';
 import { choice, count, date, parts } from '@/rules/question';
 import type { Within } from '@/rules/scope';
-import { certificates, head, projects, start } from './facts';
+import { shareUpTo } from '@/rules/share-up-to';
+import {
+  capital,
+  certificates,
+  deals,
+  head,
+  incident,
+  leaseEnd,
+  leaseStart,
+  projects,
+  stake,
+  start,
+} from './facts';
 
 /** A check as data, so that the same tree can be built, turned round and judged by another hand. */
 export type Tree =
@@ -77,6 +92,7 @@ const dates = [0, 1].map((n) => date(`tree/date-${String(n)}`, { per: 'case' }))
 export const treeQuestions: readonly Question[] = [
   ...[...forms, ...things, ...counts, ...dates],
   ...[head, start, projects, certificates],
+  ...[capital, stake, incident, leaseStart, leaseEnd, deals],
 ];
 
 const period = fc.oneof(
@@ -120,6 +136,13 @@ const leafCheck: fc.Arbitrary<Check> = fc.oneof(
       fc.option(period),
     )
     .map(([levels, held]) => heldFor(certificates, { levels, ...(held ? { period: held } : {}) })),
+  fc.constantFrom(5_000_000, 10_000_000).map((need) => amountOf(capital, need)),
+  fc.constantFrom(0, 20).map((most) => shareUpTo(stake, most)),
+  period.map((need) => clearSince(incident, need)),
+  period.map((need) => leasedFor({ from: leaseStart, to: leaseEnd }, need)),
+  fc
+    .record({ need: fc.integer({ min: 0, max: 5 }), last: period })
+    .map((counting) => countWithin(deals, { ...counting, worth: 5_000_000, byCompletion: true })),
   fc.constantFrom(
     noneStarted(projects),
     provided(start),

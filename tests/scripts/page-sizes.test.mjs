@@ -22,4 +22,15 @@ describe('overweight', () => {
       'heavy: html 16.0 KiB is over 15 KiB',
     ]);
   });
+
+  it('holds a page that is only read to its plain script', () => {
+    const sizes = { script: 9 * 1024, css: 0, html: 16 * 1024 };
+    expect(overweight({ page: 'en/rules/ccrc/people/index.html', ...sizes })).toEqual([
+      'en/rules/ccrc/people/index.html: script 9.0 KiB is over 8 KiB',
+      'en/rules/ccrc/people/index.html: html 16.0 KiB is over 15 KiB',
+    ]);
+    expect(overweight({ page: 'en/rules/ccrc/index.html', ...sizes })).toEqual([
+      'en/rules/ccrc/index.html: script 9.0 KiB is over 8 KiB',
+    ]);
+  });
 });

@@ -40,6 +40,15 @@ export const disagreements: CcrcWords['disagreements'] = {
     reading:
       'No published condition names a number, so none of these decides; under the cautious reading both current versions must hold. Ask the certification body whether it expects a number. The 2015 numbers are superseded.',
   },
+  'months-of-social-insurance': {
+    topic: 'Months of social insurance',
+    versions: {
+      'three-months': 'The last 3 months.',
+      longer: 'A longer period.',
+    },
+    reading:
+      'The 3 months are better supported and are used: 3 complete calendar months; no published condition names any. Ask the certification body if the people were insured only recently.',
+  },
   'certificates-of-people': {
     topic: 'How competence is shown',
     versions: {
@@ -123,5 +132,18 @@ export const disagreements: CcrcWords['disagreements'] = {
     },
     reading:
       'Read as service technology: the text is the same and speaks of no tools. No tools are required at Level 3. If in doubt, the current form of the certification body decides.',
+  },
+  'forms-at-level-3': {
+    topic: 'Forms to fill in at Level 3',
+    versions: {
+      'common-form-only':
+        'Applicants for Level 3 fill in the common-management form only; those for Levels 2 and 1 fill in both forms.',
+      'both-forms':
+        'The common-management form and the form of the category are used together; nothing exempts Level 3.',
+      'category-form-has-a-level-3-line':
+        'The form for cybersecurity audit has lines for Level 3 of its own.',
+    },
+    reading:
+      'Which variant is newer is not known. The category clauses are therefore checked at Level 3 too. Ask the certification body which forms it wants at Level 3, and use the current ones.',
   },
 };

@@ -3,10 +3,6 @@ import type { CcrcWords } from '../../types/ccrc-words';
 export const notes: CcrcWords['notes'] = {
   'read-at-level-3':
     'The clause was read in the level-3 text; other sources agree with it for Levels 2 and 1.',
-  'technical-lead-of-2015':
-    'Superseded, from the 2015 edition. Level 3: a master’s degree in information security or an intermediate title in information technology, with 2 years of experience. Level 2: the same with 5 years. Level 1: a master’s degree or a senior title, with 8 years. Not checked here.',
-  'finance-lead-of-2015':
-    'Superseded, from the 2015 edition: a finance lead with a junior title at Level 3, an intermediate one at Level 2, and at Level 1 a senior one or an intermediate one for 8 years. The filling rules of 2017 still ask for particulars of the person. Not checked here.',
   'one-usual-proof-is-cisaw':
     'A CISAW certificate in the matching direction is one usual proof. No official text read here says that it is the only one.',
   'one-person-two-roles':
@@ -18,7 +14,23 @@ export const notes: CcrcWords['notes'] = {
   'papers-never-remove-a-project':
     'A project counts even if its papers are incomplete; full papers are a point of their own.',
   'not-an-iso-certificate': 'System documents are enough; no ISO certificate is demanded.',
-  'real-incident':
-    'For incident response only: choose a real incident and not a drill, so that analysis and handling on the spot can be shown.',
   'no-number-of-years': 'The premises must be held for the long term; no number of years is fixed.',
+  'licence-again-if-changed':
+    'At surveillance the papers on legal status are handed in again only if something has changed.',
+  'audit-abilities-at-surveillance':
+    'The form for cybersecurity audit asks for no project at the initial Level 3 certification; the abilities that complete audit projects show are looked at from surveillance on.',
+  'seven-resource-elements':
+    'A hint for disaster backup and recovery only. The standard behind this field, of which a table of contents was read, names 7 resource elements: data backup, standby processing, standby network, standby infrastructure, technical support, operation and maintenance management, and the recovery plan. Decides nothing here.',
+  'flow-of-one-firm':
+    'An example for security operation and maintenance only, from the page of one service firm; no norm. Survey and report, cost estimate, contract, plan with asset list and system boundary, implementation with records of inspections, backups and faults, regular reports, and a configuration database. Decides nothing here.',
+  'another-ladder-of-four-levels':
+    'No form or clause for industrial control system security was found. The only page found names no issuer and describes 4 levels, with Level 1 the lowest: probably another scheme. None of it is used here.',
+  'older-risk-assessment-form':
+    'Read in an older edition of the form; the current one may ask for something else.',
+  'two-editions-of-the-software-form':
+    'The form was read in two editions: the earlier one begins with this stage, the later one with process and norm.',
+  'proof-of-coding-not-read':
+    'What the form wants as proof of this stage was not readable; the papers named here follow from the clause.',
+  'self-developed-products':
+    'The form also speaks of a list of self-developed security products, platforms and tools. At which levels was not readable, so it is not checked; have the list ready if you have such products.',
 };

@@ -9,6 +9,7 @@ export const sections: CcrcWords['sections'] = {
   'track-record': 'Track record',
   management: 'Service management',
   technology: 'Service technology',
+  clauses: 'Category clauses',
 };
 
 export const screens: CcrcWords['screens'] = {
@@ -42,4 +43,16 @@ export const screens: CcrcWords['screens'] = {
   process: 'Service process',
   norm: 'Service norm',
   tools: 'Security tools and test environment',
+  'integration-design': 'Integration: needs and design',
+  'integration-construction': 'Integration: construction',
+  'integration-systems': 'Integration: new and rebuilt systems',
+  vulnerabilities: 'Identification of vulnerabilities',
+  'assessment-plan': 'Assessment plan',
+  'incident-case': 'The case shown',
+  'development-preparation': 'Development: preparation',
+  'development-requirements': 'Development: requirements',
+  'development-design': 'Development: design',
+  'development-coding': 'Development: coding',
+  'recovery-sub-type': 'Sub-type A or B',
+  'audit-projects': 'Complete audit projects',
 };

@@ -34,6 +34,15 @@ export const disagreements: CcrcWords['disagreements'] = {
     reading:
       '公布的条件没有规定人数，上述人数只作参考；按从严口径，现行的两种说法须同时满足。是否要求人数，向认证机构确认。2015 版的人数已被取代。',
   },
+  'months-of-social-insurance': {
+    topic: '社保缴纳的月数',
+    versions: {
+      'three-months': '近 3 个月。',
+      longer: '更长的时间。',
+    },
+    reading:
+      '3 个月的说法依据较多，本工具采用，按 3 个完整自然月计；公布的条件没有规定月数。人员参保不久的，向认证机构确认。',
+  },
   'certificates-of-people': {
     topic: '人员能力如何证明',
     versions: {
@@ -111,5 +120,15 @@ export const disagreements: CcrcWords['disagreements'] = {
     },
     reading:
       '按服务技术要求理解：两处内容相同，都没有提到工具；三级没有工具要求。如有疑问，以认证机构的现行表格为准。',
+  },
+  'forms-at-level-3': {
+    topic: '三级应填写哪些表格',
+    versions: {
+      'common-form-only': '申报三级只填公共管理表；申报二级和一级的，两种表格都填。',
+      'both-forms': '公共管理表与类别表格配合使用，没有免填三级的说法。',
+      'category-form-has-a-level-3-line': '网络安全审计的表格列有三级的要求。',
+    },
+    reading:
+      '哪一种较新无法确定，因此三级也核对类别条款。三级应填哪些表格，向认证机构确认，并使用现行表格。',
   },
 };

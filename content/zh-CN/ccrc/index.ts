@@ -1,15 +1,18 @@
 import type { CcrcWords } from '../../types/ccrc-words';
 import { applicantQuestions } from '../applicant';
 import { catalogue } from './catalogue';
+import { changes } from './changes';
 import { disagreements } from './disagreements';
 import { evidence } from './evidence';
 import { notes } from './notes';
+import { clauseQuestions } from './questions/clauses';
 import { managementQuestions } from './questions/management';
 import { organisationQuestions } from './questions/organisation';
 import { peopleQuestions } from './questions/people';
 import { resourcesQuestions } from './questions/resources';
 import { technologyQuestions } from './questions/technology';
 import { trackRecordQuestions } from './questions/track-record';
+import { clauseRequirements } from './requirements/clauses';
 import { managementRequirements } from './requirements/management';
 import { organisationRequirements } from './requirements/organisation';
 import { peopleRequirements } from './requirements/people';
@@ -18,6 +21,7 @@ import { technologyRequirements } from './requirements/technology';
 import { trackRecordRequirements } from './requirements/track-record';
 import { screens, sections } from './screens';
 import { sources } from './sources';
+import { superseded } from './superseded';
 
 /** The words of the CCRC scheme. */
 export const ccrcWords: CcrcWords = {
@@ -32,6 +36,7 @@ export const ccrcWords: CcrcWords = {
     ...trackRecordQuestions,
     ...managementQuestions,
     ...technologyQuestions,
+    ...clauseQuestions,
   },
   requirements: {
     ...organisationRequirements,
@@ -40,9 +45,12 @@ export const ccrcWords: CcrcWords = {
     ...trackRecordRequirements,
     ...managementRequirements,
     ...technologyRequirements,
+    ...clauseRequirements,
   },
   evidence,
   sources,
   disagreements,
   notes,
+  superseded,
+  changes,
 };

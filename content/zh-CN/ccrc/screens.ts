@@ -9,6 +9,7 @@ export const sections: CcrcWords['sections'] = {
   'track-record': '业绩',
   management: '服务管理',
   technology: '服务技术',
+  clauses: '类别专项要求',
 };
 
 export const screens: CcrcWords['screens'] = {
@@ -42,4 +43,16 @@ export const screens: CcrcWords['screens'] = {
   process: '服务流程',
   norm: '服务规范',
   tools: '安全工具与测试环境',
+  'integration-design': '集成：需求与方案设计',
+  'integration-construction': '集成：建设实施',
+  'integration-systems': '集成：新建与改造系统',
+  vulnerabilities: '脆弱性识别',
+  'assessment-plan': '评估方案',
+  'incident-case': '所提供的案例',
+  'development-preparation': '开发：准备阶段',
+  'development-requirements': '开发：需求阶段',
+  'development-design': '开发：设计阶段',
+  'development-coding': '开发：编码阶段',
+  'recovery-sub-type': 'A 类或 B 类',
+  'audit-projects': '完整的审计项目',
 };

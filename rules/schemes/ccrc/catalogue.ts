@@ -17,3 +17,12 @@ export type Level = (typeof levels)[number];
 
 export const occasions = ['initial', 'surveillance'] as const;
 export type Occasion = (typeof occasions)[number];
+
+/** Some clauses of their own were readable, or advice on them; of the other categories no clause. */
+export const categoriesKnownInPart: readonly string[] = [
+  'security-integration',
+  'risk-assessment',
+  'incident-response',
+  'secure-development',
+  'security-audit',
+] satisfies readonly Category[];

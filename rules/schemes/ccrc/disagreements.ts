@@ -30,6 +30,13 @@ export const disagreements = [
     ],
   },
   {
+    id: 'months-of-social-insurance',
+    versions: [
+      { id: 'three-months', sources: ['processing-article', 'level-comparison-table'] },
+      { id: 'longer', sources: [] },
+    ],
+  },
+  {
     id: 'certificates-of-people',
     versions: [
       {
@@ -92,6 +99,20 @@ export const disagreements = [
       { id: 'technical-tools', sources: ['level-3-conditions-surveillance'] },
     ],
   },
+  {
+    id: 'forms-at-level-3',
+    versions: [
+      { id: 'common-form-only', sources: ['common-form-variant', 'stage-description'] },
+      { id: 'both-forms', sources: ['common-management-form'] },
+      { id: 'category-form-has-a-level-3-line', sources: ['audit-form'] },
+    ],
+  },
 ] as const satisfies readonly Disagreement<string, CcrcSourceId>[];
 
 export type DisagreementId = (typeof disagreements)[number]['id'];
+
+/** Beside every clause of a category's own form, since some sources want no such form at level 3. */
+export const formsAtLevel3 = {
+  id: 'forms-at-level-3',
+  within: { levels: ['level-3'] },
+} as const;

@@ -6,6 +6,7 @@ import type { DisagreementId } from './disagreements';
 import type { EvidenceId } from './evidence';
 import type { NoteId } from './notes';
 import type { CcrcSourceId } from './sources';
+import type { SupersededId } from './superseded';
 
 export type CcrcScope = Scope<Category, Level, Occasion>;
 
@@ -18,9 +19,10 @@ interface CcrcRequirement<Id extends string> extends Requirement<Id> {
   readonly sources: readonly [Citation<CcrcSourceId>, ...Citation<CcrcSourceId>[]];
   readonly disagreements?: readonly Attached<DisagreementId>[];
   readonly notes?: readonly Attached<NoteId>[];
+  readonly superseded?: readonly Attached<SupersededId>[];
 }
 
-/** The areas of the norm, in its order; they are also the sections of the wizard. */
+/** The areas of the norm, in its order, then the category's own; also the sections of the wizard. */
 export const areas = [
   'organisation',
   'finance',
@@ -29,6 +31,7 @@ export const areas = [
   'track-record',
   'management',
   'technology',
+  'clauses',
 ] as const;
 export type Area = (typeof areas)[number];
 
@@ -52,6 +55,10 @@ export const initially = {
   categories: 'all',
   occasions: ['initial'],
 } as const satisfies CcrcScope;
+
+/** A clause of one category's own form. */
+export const inCategory = <const Own extends Category>(category: Own) =>
+  ({ ...everywhere, categories: [category] }) as const satisfies CcrcScope;
 
 /** A common clause was read at level 3 only; sources that restate the other levels agree with it. */
 export const readAtLevel3 = [

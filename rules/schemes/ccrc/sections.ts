@@ -1,13 +1,19 @@
 import { foundingDate, legalForm, registeredInMainland } from '../../applicant';
 import type { SectionPlan } from '../../scheme';
+import * as recovery from './questions/disaster-recovery';
+import * as incident from './questions/incident-response';
 import * as management from './questions/management';
 import * as organisation from './questions/organisation';
 import * as people from './questions/people';
 import * as resources from './questions/resources';
+import * as risk from './questions/risk-assessment';
+import * as development from './questions/secure-development';
+import * as audit from './questions/security-audit';
+import * as integration from './questions/security-integration';
 import * as technology from './questions/technology';
 import * as track from './questions/track-record';
 
-/** The screens in the order of the norm; every question stands on exactly one. */
+/** The screens in the order of the norm, then each category's own; every question stands on exactly one. */
 export const sections = [
   {
     id: 'services',
@@ -81,6 +87,46 @@ export const sections = [
       { id: 'process', questions: [technology.process] },
       { id: 'norm', questions: [technology.norm] },
       { id: 'tools', questions: [technology.securityTools, technology.testEnvironment] },
+    ],
+  },
+  {
+    id: 'clauses',
+    screens: [
+      {
+        id: 'integration-design',
+        questions: [integration.requirementAnalysis, integration.designControl],
+      },
+      {
+        id: 'integration-construction',
+        questions: [
+          integration.constructionControl,
+          integration.constructionWork,
+          integration.constructionManual,
+        ],
+      },
+      { id: 'integration-systems', questions: [integration.newSystems, integration.rebuilds] },
+      {
+        id: 'vulnerabilities',
+        questions: [risk.vulnerabilityLayers, risk.vulnerabilityCapability],
+      },
+      { id: 'assessment-plan', questions: [risk.assessmentPlan] },
+      { id: 'incident-case', questions: [incident.incidentCase] },
+      {
+        id: 'development-preparation',
+        questions: [development.preparation, development.risksAndRoles],
+      },
+      {
+        id: 'development-requirements',
+        questions: [
+          development.requirements,
+          development.requirementAnalysis,
+          development.threatsAndModel,
+        ],
+      },
+      { id: 'development-design', questions: [development.design] },
+      { id: 'development-coding', questions: [development.coding] },
+      { id: 'recovery-sub-type', questions: [recovery.subType] },
+      { id: 'audit-projects', questions: [audit.auditAbilities, audit.auditObjectives] },
     ],
   },
 ] as const satisfies readonly SectionPlan[];

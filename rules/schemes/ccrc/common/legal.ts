@@ -26,6 +26,7 @@ export const legalPerson = requirement({
     cite('level-3-conditions-surveillance', '法律地位要求 a)'),
     cite('common-management-form', '法律地位要求'),
   ],
+  notes: [{ id: 'licence-again-if-changed', within: { occasions: ['surveillance'] } }],
 });
 
 export const followsTheLaw = requirement({

@@ -1,7 +1,5 @@
-import type { Check } from '../../../check';
-import { all, any, hasAllParts, hasPart, leftToTheAuthority, onlyAt, when } from '../../../check';
-import { noneStarted } from '../../../none-started';
-import type { PartsQuestion } from '../../../question';
+import { hasAllParts } from '../../../check';
+import { partsWithAProject } from '../parts-with-a-project';
 import {
   capacityPlan,
   confidentialityProcedure,
@@ -11,7 +9,6 @@ import {
   projectProcedure,
   supplierProcedure,
 } from '../questions/management';
-import { projects } from '../questions/track-record';
 import type { CcrcSourceId } from '../sources';
 import { cite, everywhere, readAtLevel3, requirement } from '../requirement';
 
@@ -22,26 +19,6 @@ const clause = (letter: string) =>
     cite<CcrcSourceId>('level-3-conditions-surveillance', `服务管理要求 ${letter})`),
     cite<CcrcSourceId>('common-management-form'),
   ] as const;
-
-/**
- * Every part is there, except that at the initial level 3 certification a part that only a project
- * can show is left to the centre while no project of the category has started.
- */
-export const partsWithAProject = <Part extends string>(
-  question: PartsQuestion<string, Part>,
-  ...shownByAProject: readonly NoInfer<Part>[]
-): Check =>
-  all(
-    ...question.parts.map((part) => {
-      const present = hasPart(question, part);
-      return shownByAProject.includes(part) ? any(present, noProjectYet) : present;
-    }),
-  );
-
-const noProjectYet = onlyAt(
-  { levels: ['level-3'], occasions: ['initial'] },
-  when(noneStarted(projects), leftToTheAuthority('no-project-yet')),
-);
 
 export const managesPersonnel = requirement({
   id: 'ccrc/common/management/a-personnel',

@@ -57,12 +57,8 @@ export const competentTechnicalLead = requirement({
     cite('level-2-pages'),
   ],
   disagreements: ['certificates-of-people'],
-  notes: [
-    'read-at-level-3',
-    'one-usual-proof-is-cisaw',
-    'one-person-two-roles',
-    'technical-lead-of-2015',
-  ],
+  notes: ['read-at-level-3', 'one-usual-proof-is-cisaw', 'one-person-two-roles'],
+  superseded: ['technical-lead-title', 'certified-people'],
 });
 
 export const competentProjectLead = requirement({
@@ -79,6 +75,7 @@ export const competentProjectLead = requirement({
   ],
   disagreements: ['certificates-of-people'],
   notes: ['read-at-level-3', 'one-usual-proof-is-cisaw', 'one-person-two-roles'],
+  superseded: ['certified-people', 'project-management-certificates'],
 });
 
 export const competentProjectEngineer = requirement({
@@ -95,4 +92,5 @@ export const competentProjectEngineer = requirement({
   ],
   disagreements: ['certificates-of-people'],
   notes: ['read-at-level-3', 'one-usual-proof-is-cisaw', 'one-person-two-roles'],
+  superseded: ['certified-people', 'staff-count'],
 });

@@ -1,10 +1,11 @@
 import { years } from '../../../calendar';
 import { countWithin } from '../../../count-within';
+import { papers } from '../../../project';
+import { categories } from '../catalogue';
 import { projects } from '../questions/track-record';
 import { cite, everywhere, initially, requirement } from '../requirement';
 
 const projectEvidence = ['project-contracts', 'acceptance-reports'] as const;
-const fullSet = ['contract', 'acceptance', 'invoice', 'receipt'] as const;
 
 /** The audit form prints the counts; for the other categories two independent sources agree on them. */
 const publishedForAudit = [
@@ -19,7 +20,10 @@ const inRiskAssessment = {
 
 const categoryNotes = [
   { id: 'users-and-industries', within: { categories: ['risk-assessment'] } },
-  { id: 'real-incident', within: { categories: ['incident-response'] } },
+  {
+    id: 'audit-abilities-at-surveillance',
+    within: { categories: ['security-audit'], levels: ['level-3'] },
+  },
 ] as const;
 
 export const projectsInitialLevel3 = requirement({
@@ -33,6 +37,7 @@ export const projectsInitialLevel3 = requirement({
   sources: [cite('level-3-conditions', '业绩要求 2)'), cite('audit-form', '基本资格')],
   disagreements: ['project-at-initial-level-3', inRiskAssessment],
   notes: categoryNotes,
+  superseded: ['projects-level-3'],
 });
 
 export const projectsInitialLevel2 = requirement({
@@ -94,7 +99,7 @@ export const fullEvidenceSetLevel3 = requirement({
   area: 'track-record',
   scope: { ...initially, levels: ['level-3'] },
   basis: 'reported',
-  check: countWithin(projects, { need: 1, last: years(1), papers: fullSet }),
+  check: countWithin(projects, { need: 1, last: years(1), papers }),
   evidence: ['project-contracts', 'acceptance-reports', 'invoices-and-receipts'],
   sources: [cite('processing-article')],
   notes: ['papers-never-remove-a-project'],
@@ -109,23 +114,26 @@ export const fullEvidenceSetsLevel2 = requirement({
     need: 2,
     last: years(3),
     signedBefore: 'may',
-    papers: fullSet,
+    papers,
   }),
   evidence: ['project-contracts', 'acceptance-reports', 'invoices-and-receipts'],
   sources: [cite('level-comparison-table', '业绩要求'), cite('processing-article')],
   notes: ['papers-never-remove-a-project'],
 });
 
+/** The audit form has a number of its own. */
+const allButAudit = categories.filter((category) => category !== 'security-audit');
+
 export const fullEvidenceSetsLevel1 = requirement({
   id: 'ccrc/common/track-record/full-evidence-sets/level-1',
   area: 'track-record',
-  scope: { ...initially, levels: ['level-1'] },
+  scope: { ...initially, levels: ['level-1'], categories: allButAudit },
   basis: 'reported',
   check: countWithin(projects, {
     need: 2,
     last: years(3),
     signedBefore: 'may',
-    papers: fullSet,
+    papers,
   }),
   evidence: ['project-contracts', 'acceptance-reports', 'invoices-and-receipts'],
   sources: [cite('level-comparison-table', '业绩要求'), cite('processing-article')],

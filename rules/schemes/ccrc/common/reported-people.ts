@@ -11,7 +11,8 @@ export const insuredInTotalLevel3 = requirement({
   check: atLeast(insuredTotal, 6),
   evidence: ['social-insurance-record', 'labour-contracts'],
   sources: [cite('processing-article')],
-  disagreements: ['head-count'],
+  disagreements: ['head-count', 'months-of-social-insurance'],
+  superseded: ['staff-count'],
 });
 
 export const insuredInTotalLevel1 = requirement({
@@ -22,7 +23,8 @@ export const insuredInTotalLevel1 = requirement({
   check: atLeast(insuredTotal, 30),
   evidence: ['social-insurance-record', 'labour-contracts'],
   sources: [cite('processing-article')],
-  disagreements: ['head-count'],
+  disagreements: ['head-count', 'months-of-social-insurance'],
+  superseded: ['staff-count'],
 });
 
 export const insuredPerDirectionLevel3 = requirement({
@@ -33,7 +35,8 @@ export const insuredPerDirectionLevel3 = requirement({
   check: atLeast(insuredInCategory, 3),
   evidence: ['social-insurance-record'],
   sources: [cite('level-comparison-table')],
-  disagreements: ['head-count'],
+  disagreements: ['head-count', 'months-of-social-insurance'],
+  superseded: ['staff-count'],
 });
 
 export const insuredPerDirectionLevel2 = requirement({
@@ -44,7 +47,8 @@ export const insuredPerDirectionLevel2 = requirement({
   check: atLeast(insuredInCategory, 6),
   evidence: ['social-insurance-record'],
   sources: [cite('level-comparison-table')],
-  disagreements: ['head-count'],
+  disagreements: ['head-count', 'months-of-social-insurance'],
+  superseded: ['staff-count'],
 });
 
 export const insuredPerDirectionLevel1 = requirement({
@@ -55,7 +59,8 @@ export const insuredPerDirectionLevel1 = requirement({
   check: atLeast(insuredInCategory, 10),
   evidence: ['social-insurance-record'],
   sources: [cite('level-comparison-table')],
-  disagreements: ['head-count'],
+  disagreements: ['head-count', 'months-of-social-insurance'],
+  superseded: ['staff-count'],
 });
 
 export const employsAGraduate = requirement({

@@ -15,7 +15,7 @@ export const soundFinance = requirement({
     cite('common-management-form', '财务资信要求'),
   ],
   disagreements: ['proof-of-finance'],
-  notes: ['finance-lead-of-2015'],
+  superseded: ['audit-reports', 'finance-lead-title'],
 });
 
 export const suitablePremises = requirement({

@@ -1,15 +1,22 @@
 import { answeredYes, any } from '../../../check';
+import { partsWithAProject } from '../parts-with-a-project';
 import { iso20000Documents, iso27001Documents, iso9001Documents } from '../questions/management';
 import { norm, process, securityTools, testEnvironment } from '../questions/technology';
 import type { CcrcScope } from '../requirement';
 import { cite, everywhere, readAtLevel3, requirement } from '../requirement';
-import { partsWithAProject } from './management';
 
 const fromLevel2 = {
   ...everywhere,
   levels: ['level-2', 'level-1'],
   elsewhere: 'not-applicable',
 } as const satisfies CcrcScope;
+
+/** What was read on single categories and is no clause of theirs. */
+const whatElseWasRead = [
+  { id: 'seven-resource-elements', within: { categories: ['disaster-recovery'] } },
+  { id: 'flow-of-one-firm', within: { categories: ['security-operations'] } },
+  { id: 'another-ladder-of-four-levels', within: { categories: ['industrial-control'] } },
+] as const;
 
 export const worksToAProcess = requirement({
   id: 'ccrc/common/technology/a-process',
@@ -23,7 +30,7 @@ export const worksToAProcess = requirement({
     cite('level-3-conditions-surveillance', '服务技术要求 a)'),
   ],
   disagreements: ['heading-of-process-and-norm'],
-  notes: ['read-at-level-3'],
+  notes: ['read-at-level-3', ...whatElseWasRead],
 });
 
 export const worksToANorm = requirement({

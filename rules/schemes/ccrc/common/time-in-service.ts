@@ -30,6 +30,7 @@ export const timeInServiceLevel3 = requirement({
     cite('level-3-conditions-surveillance', '业绩要求 1)'),
   ],
   disagreements: ['months-in-service'],
+  superseded: ['time-in-service-level-3'],
 });
 
 export const timeInServiceLevel2 = requirement({

@@ -1,7 +1,10 @@
+import { ccrc } from '@/rules/schemes/ccrc';
+
 /**
- * Every common and reported requirement, written down a second time from the reading of the norm:
+ * Every requirement, written down a second time from the reading of the norm and of the forms:
  * levels, occasions, categories, what the requirement rests on. A scope or a basis that changes by
- * accident shows here. `3:published 21:corroborated` differs by level, `audit:` by category.
+ * accident shows here. `3:published 21:corroborated` differs by level, `audit:` by category; a
+ * category's own clauses apply in that category (`own`).
  */
 export const table = `
 common/legal/legal-person | 321 | is | all | published
@@ -52,7 +55,7 @@ reported/social-insurance-per-direction/level-1 | 1 | i | all | reported
 reported/computing-graduate | 3 | i | all | reported
 reported/project-documents | 3 | i | all | reported
 common/track-record/full-evidence-sets/level-2 | 2 | i | all | reported
-common/track-record/full-evidence-sets/level-1 | 1 | i | all | reported
+common/track-record/full-evidence-sets/level-1 | 1 | i | not-audit | reported
 reported/procedures-run-six-months | 2 | i | all | reported
 reported/security-management-system | 321 | i | all | reported
 reported/technical-support-measures | 321 | i | all | reported
@@ -62,6 +65,34 @@ common/systems/iso-9001-documents | 21 | is | all | reported
 common/systems/iso-27001-or-20000-documents | 21 | is | all | reported
 common/tools/security-tools | 21 | is | all | reported
 common/tools/test-environment | 21 | is | all | reported
+security-integration/requirement-analysis | 21 | is | own | published
+security-integration/design-control | 321 | is | own | published
+security-integration/construction-control | 321 | is | own | published
+security-integration/construction-work | 321 | is | own | published
+security-integration/construction-manual/level-1 | 1 | is | own | published
+security-integration/new-systems/level-1 | 1 | is | own | published
+security-integration/rebuilds/level-1 | 1 | is | own | published
+risk-assessment/vulnerability-layers/level-3 | 3 | is | own | published
+risk-assessment/vulnerability-layers/level-2 | 2 | is | own | published
+risk-assessment/vulnerability-layers/level-1 | 1 | is | own | published
+risk-assessment/vulnerability-capability/level-3 | 3 | is | own | published
+risk-assessment/vulnerability-capability/level-2 | 2 | is | own | published
+risk-assessment/vulnerability-capability/level-1 | 1 | is | own | published
+risk-assessment/assessment-plan | 321 | is | own | published
+incident-response/real-incident | 321 | i | own | reported
+secure-development/preparation | 321 | is | own | published
+secure-development/risks-and-roles | 21 | is | own | published
+secure-development/requirements | 321 | is | own | published
+secure-development/requirement-analysis | 21 | is | own | published
+secure-development/threats-and-model/level-1 | 1 | is | own | published
+secure-development/design | 321 | is | own | published
+secure-development/coding | 321 | is | own | published
+disaster-recovery/sub-type | 321 | i | own | reported
+security-audit/audit-abilities/level-3 | 3 | s | own | published
+security-audit/audit-abilities/level-2 | 2 | is | own | published
+security-audit/audit-abilities/level-1 | 1 | is | own | published
+security-audit/audit-objectives/level-1 | 1 | is | own | published
+security-audit/complete-projects/level-1 | 1 | i | own | published
 `
   .trim()
   .split('\n')
@@ -70,12 +101,22 @@ common/tools/test-environment | 21 | is | all | reported
     id: `ccrc/${id}`,
     levels: [...levels].map((level) => `level-${level}`),
     occasions: [...occasions].map((one): string => (one === 'i' ? 'initial' : 'surveillance')),
-    categories:
-      categories === 'suppliers'
-        ? ['security-integration', 'security-operations', 'disaster-recovery']
-        : undefined,
+    categories: categoriesOf(categories, id),
     basisAt: (level: string, category: string) => basisAt(basis, level, category),
   }));
+
+function categoriesOf(text: string, id: string): readonly string[] {
+  switch (text) {
+    case 'suppliers':
+      return ['security-integration', 'security-operations', 'disaster-recovery'];
+    case 'not-audit':
+      return ccrc.categories.filter((category) => category !== 'security-audit');
+    case 'own':
+      return id.split('/').slice(0, 1);
+    default:
+      return ccrc.categories;
+  }
+}
 
 function basisAt(text: string, level: string, category: string): string | undefined {
   for (const rule of text.split(' ')) {

@@ -3,12 +3,14 @@ import { assess } from '@/rules/assess';
 import { journey } from '@/rules/journey';
 import type { Requirement } from '@/rules/requirement';
 import { attachedAt, basisFor } from '@/rules/requirement';
+import { touches } from '@/rules/rules-change';
 import type { Question } from '@/rules/question';
 import { questionsOf } from '@/rules/scheme';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { evidence } from '@/rules/schemes/ccrc/evidence';
 import { notes } from '@/rules/schemes/ccrc/notes';
 import { areas } from '@/rules/schemes/ccrc/requirement';
+import { stageDisagreements, stages } from '@/rules/schemes/ccrc/stages';
 import { covers, parseTargetId, targetId } from '@/rules/scope';
 import { table } from './catalogue-table';
 import { allTargets, prepared } from './targets';
@@ -46,19 +48,18 @@ describe('the requirements', () => {
   });
 
   it('have the scope and the basis of the reading, at every target', () => {
-    const isWritten = ({ id }: { readonly id: string }) => /^ccrc\/(common|reported)\//.test(id);
-    const written = requirements.filter(isWritten);
-    expect(written.map(({ id }) => id).sort()).toEqual(table.map(({ id }) => id).sort());
+    expect(requirements.map(({ id }) => id)).toHaveLength(table.length);
+    expect(requirements.map(({ id }) => id).sort()).toEqual(table.map(({ id }) => id).sort());
     for (const target of allTargets) {
       const expected = table
         .filter(
           ({ levels, occasions, categories }) =>
             levels.includes(target.level) &&
             occasions.includes(target.occasion) &&
-            (categories?.includes(target.category) ?? true),
+            categories.includes(target.category),
         )
         .map(({ id, basisAt }) => `${id} ${basisAt(target.level, target.category) ?? ''}`);
-      const actual = written
+      const actual = requirements
         .filter(({ scope }) => covers(scope, target))
         .map((requirement) => `${requirement.id} ${basisFor(requirement, target)}`);
       expect(actual.sort()).toEqual(expected.sort());
@@ -107,7 +108,7 @@ describe('the requirements', () => {
 });
 
 /** What stands beside a requirement at some target in its scope. */
-const attachedSomewhere = (what: 'disagreements' | 'notes') =>
+const attachedSomewhere = (what: 'disagreements' | 'notes' | 'superseded') =>
   requirements.flatMap((requirement) =>
     allTargets
       .filter((target) => covers(requirement.scope, target))
@@ -118,7 +119,14 @@ describe('nothing is written down for nobody', () => {
   it('every source is cited', () => {
     const cited = new Set<string>([
       ...requirements.flatMap(({ sources }) => sources.map(({ source }) => source)),
-      ...ccrc.disagreements.flatMap(({ versions }) => versions.flatMap(({ sources }) => sources)),
+      ...stages.flatMap((stage) => [
+        ...stage.sources.map(({ source }) => source),
+        ...('durations' in stage ? stage.durations : []).flatMap(({ sources }) => sources),
+      ]),
+      ...[...ccrc.disagreements, ...stageDisagreements].flatMap(({ versions }) =>
+        versions.flatMap(({ sources }): readonly string[] => sources),
+      ),
+      ...ccrc.superseded.map(({ source }) => source),
     ]);
     expect(ccrc.sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
   });
@@ -141,12 +149,69 @@ describe('nothing is written down for nobody', () => {
     const noted = new Set(attachedSomewhere('notes'));
     const proven = new Set(requirements.flatMap((requirement) => requirement.evidence));
     expect([...noted].sort()).toEqual([...notes].sort());
-    expect([...proven].sort()).toEqual([...evidence].sort());
+    expect([...proven].sort()).toEqual(evidence.map(({ id }) => id).sort());
+  });
+
+  it('every number of an older edition stands beside what replaced it', () => {
+    const named = new Set(attachedSomewhere('superseded'));
+    expect([...named].sort()).toEqual(ccrc.superseded.map(({ id }) => id).sort());
+  });
+
+  it('every change of our rules touched a requirement', () => {
+    for (const change of ccrc.changes)
+      for (const touched of change.requirements)
+        expect(
+          requirements.some(({ id }) => touches({ ...change, requirements: [touched] }, id)),
+          touched,
+        ).toBe(true);
   });
 
   it('every question is read by a requirement', () => {
     const read = new Set(requirements.flatMap(readsOf));
     expect(questions.filter((question) => !read.has(question)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the clauses of a category', () => {
+  const ownOf = (id: string) => ccrc.categories.find((one) => id.startsWith(`ccrc/${one}/`));
+  const clauses = requirements.filter(({ area }) => area === 'clauses');
+
+  it('apply there and nowhere else', () => {
+    for (const { id, scope } of clauses) expect([id, scope.categories]).toEqual([id, [ownOf(id)]]);
+    expect(requirements.filter(({ id }) => ownOf(id))).toEqual(clauses);
+  });
+
+  it('alone read the questions of the category', () => {
+    for (const question of questions.filter(({ id }) => ownOf(id) !== undefined)) {
+      expect(question.per).toBe('category');
+      for (const requirement of requirements.filter((one) => readsOf(one).includes(question)))
+        expect(requirement.scope.categories).toEqual([ownOf(question.id)]);
+    }
+  });
+
+  it('are known in part where a form or page has some, and never in full', () => {
+    const coverage = Object.fromEntries(
+      allTargets.map((target) => [target.category, ccrc.coverage(target)]),
+    );
+    expect(coverage).toEqual({
+      'security-integration': 'part',
+      'security-operations': 'common',
+      'risk-assessment': 'part',
+      'incident-response': 'part',
+      'secure-development': 'part',
+      'disaster-recovery': 'common',
+      'security-audit': 'part',
+      'industrial-control': 'common',
+    });
+  });
+
+  it('say at level 3 that some sources want no form of the category there', () => {
+    for (const { id, scope, basis, disagreements } of clauses)
+      for (const target of allTargets.filter((one) => covers(scope, one)))
+        expect([id, attachedAt(disagreements, target).includes('forms-at-level-3')]).toEqual([
+          id,
+          basis === 'published' && target.level === 'level-3',
+        ]);
   });
 });
 

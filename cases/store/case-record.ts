@@ -1,0 +1,31 @@
+import { caseVersion } from '../case-file';
+import { readCaseWith } from '../open-case-file';
+import { isRawRecord } from '../raw-record';
+import type { SchemeLoader } from '../schemes-in';
+import type { Drafts, StoredCase, UnreadableCase } from './case-store';
+
+/** A case as it lies in the browser's storage; the file may be of any version, or no file at all. */
+export interface CaseRecord {
+  readonly id: string;
+  readonly file: unknown;
+  readonly drafts?: Drafts;
+  readonly savedAt?: string;
+}
+
+/** Reads a record as strictly as a file. */
+export async function readRecord(
+  { id, file, drafts, savedAt }: CaseRecord,
+  load: SchemeLoader,
+): Promise<StoredCase | UnreadableCase> {
+  const opened = await readCaseWith(file, load);
+  return 'file' in opened
+    ? { file: opened.file, drafts: drafts ?? {}, savedAt: savedAt ?? '' }
+    : { id, problem: opened.problem, raw: file };
+}
+
+/** Whether the record is at this revision, in a version that may be replaced by ours. */
+export const isOfRevision = ({ file }: CaseRecord, revision: number): boolean =>
+  isRawRecord(file) &&
+  file['revision'] === revision &&
+  typeof file['version'] === 'number' &&
+  file['version'] <= caseVersion;

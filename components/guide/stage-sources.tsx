@@ -1,0 +1,30 @@
+import { wordFor } from '@/content';
+import { RuleLine } from '../rule-book/rule-line';
+import type { StageProps } from './stage-props';
+
+/** The sources of a stage with their editions, and the stage as the source itself calls it. */
+export function StageSources({ guide, stage }: StageProps) {
+  const { words, schemeWords } = guide.volume;
+  return (
+    <RuleLine label={words.ui.result.sources}>
+      <ul className="list-disc space-y-0.5 pl-5">
+        {stage.sources.map(({ source, clause }) => {
+          const { name, edition } = wordFor(schemeWords.sources, source);
+          return (
+            <li key={source}>
+              {`${name} · ${edition}`}
+              {clause === undefined ? null : (
+                <>
+                  {' · '}
+                  <span lang="zh-CN" className="clause">
+                    {clause}
+                  </span>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </RuleLine>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import type { ReportModel, TargetReport } from '@/report';
+import { fragmentText, moveTo } from '../session/fragment';
+import { useOpenCase } from '../session/with-case';
+import { StatusMark } from '../ui/status-mark';
+
+interface TargetTableProps {
+  readonly model: ReportModel;
+  /** The id of the target whose findings are shown. */
+  readonly shown: string;
+}
+
+/** All targets with their verdicts, scheme by scheme; one opens its findings below. */
+export function TargetTable({ model, shown }: TargetTableProps) {
+  const { result: say } = useOpenCase().workplace.words.ui;
+  const named = model.schemes.length > 1;
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full min-w-xl border-collapse text-left">
+        <thead>
+          <tr className="border-b-2 border-line">
+            <th scope="col" className="py-2 pr-4">
+              {say.targets}
+            </th>
+            <th scope="col" className="py-2">
+              {say.verdict}
+            </th>
+          </tr>
+        </thead>
+        {model.schemes.map(({ id, name }) => (
+          <tbody key={id}>
+            {named ? (
+              <tr>
+                <th scope="rowgroup" colSpan={2} className="pt-4 pb-1">
+                  {name}
+                </th>
+              </tr>
+            ) : null}
+            {model.targets
+              .filter(({ scheme }) => scheme === id)
+              .map((target) => (
+                <TargetRow key={target.id} target={target} isShown={target.id === shown} />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface TargetRowProps {
+  readonly target: TargetReport;
+  readonly isShown: boolean;
+}
+
+function TargetRow({ target, isShown }: TargetRowProps) {
+  const { workplace, file } = useOpenCase();
+  const { result: say } = workplace.words.ui;
+  const { id, name, totals } = target;
+  const [first, other] = target.verdicts;
+  const place = { case: file.id, target: id };
+  return (
+    <tr className={isShown ? 'border-b border-line bg-wash' : 'border-b border-line'}>
+      <th scope="row" className="py-2 pr-4 font-normal">
+        <a
+          href={fragmentText(place)}
+          aria-current={isShown ? 'true' : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            moveTo(place);
+            document.getElementById('target-result')?.focus();
+          }}
+        >
+          {name}
+        </a>
+      </th>
+      <td className="py-2">
+        <span className="flex items-center gap-2 font-semibold">
+          <StatusMark of={first.verdict} />
+          {first.says}
+        </span>
+        <span className="text-muted">
+          {say.totals(totals)}
+          {other.verdict === first.verdict
+            ? ''
+            : ` · ${say.underOther({ reading: other.readingName, verdict: other.says })}`}
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,29 @@
+import { wordFor } from '@/content';
+import type { RuleProps } from './rule-props';
+import { RuleLine } from './rule-line';
+
+/** The sources with their editions, and the clause as the source itself labels it. */
+export function RuleSources({ volume, requirement }: RuleProps) {
+  return (
+    <RuleLine label={volume.words.ui.result.sources}>
+      <ul className="list-disc space-y-0.5 pl-5">
+        {requirement.sources.map(({ source, clause }) => {
+          const { name, edition } = wordFor(volume.schemeWords.sources, source);
+          return (
+            <li key={`${source} ${clause ?? ''}`}>
+              {`${name} · ${edition}`}
+              {clause === undefined ? null : (
+                <>
+                  {' · '}
+                  <span lang="zh-CN" className="clause">
+                    {clause}
+                  </span>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </RuleLine>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Check } from './check';
+import { fromAnswer } from './check';
+import type { AmountQuestion } from './question';
+
+/** A sum of money of at least `need` yuan. */
+export const amountOf = (question: AmountQuestion, need: number): Check =>
+  fromAnswer<number>(question, (have) => ({
+    outcome: have >= need ? 'met' : 'unmet',
+    reason: {
+      code: have >= need ? 'amount-enough' : 'amount-too-low',
+      question: question.id,
+      have,
+      need,
+    },
+  }));

@@ -1,0 +1,47 @@
+import { applicantEvidence } from '../../applicant';
+import { piece } from '../../evidence';
+
+/** What proves the requirements of this scheme, the nine application materials among it. */
+export const evidence = [
+  ...applicantEvidence,
+  piece('secrecy-application-form', 'own-records', 'who', 'what', 'from'),
+  piece('articles-of-association', 'registrar', 'what', 'from'),
+  piece('no-criminal-record-certificate', 'authority', 'who', 'what', 'number', 'from'),
+  piece('statement-on-record', 'own-records', 'who', 'what', 'from'),
+  piece('dishonest-list-printout', 'authority', 'who', 'what', 'from'),
+  piece('key-persons-particulars', 'own-records', 'who', 'what', 'from'),
+  piece('identity-papers', 'staff', 'who', 'what', 'number', 'to'),
+  piece('personal-statements', 'staff', 'who', 'what', 'from'),
+  piece('shareholding-structure', 'own-records', 'who', 'what', 'from', 'party'),
+  piece('listing-statement', 'own-records', 'who', 'what', 'from'),
+  piece('capital-verification', 'counterparty', 'who', 'what', 'number', 'from', 'party'),
+  piece('audited-accounts', 'counterparty', 'what', 'number', 'from', 'to', 'party'),
+  piece('integration-contract-list', 'own-records', 'what', 'number', 'from', 'party'),
+  piece('integration-contracts', 'counterparty', 'what', 'number', 'from', 'party'),
+  piece('integration-acceptance-and-payment', 'counterparty', 'what', 'number', 'from', 'party'),
+  piece('integration-staff-roster', 'own-records', 'who', 'what', 'from'),
+  piece('senior-qualification-certificates', 'authority', 'who', 'what', 'number', 'from', 'party'),
+  piece('business-premises-plan', 'own-records', 'what', 'from', 'address'),
+  piece('leading-group-decree', 'own-rules', 'who', 'what', 'number', 'from'),
+  piece('leading-group-minutes', 'own-records', 'who', 'what', 'from'),
+  piece('secrecy-director-appointment', 'own-rules', 'who', 'what', 'number', 'from'),
+  piece('secrecy-body-decree', 'own-rules', 'who', 'what', 'number', 'from'),
+  piece('organisation-chart', 'own-rules', 'what', 'number', 'from'),
+  piece('secrecy-manager-certificates', 'authority', 'who', 'what', 'number', 'from', 'party'),
+  piece('secrecy-responsibility-system', 'own-rules', 'what', 'number', 'from'),
+  piece('secrecy-rules', 'own-rules', 'what', 'number', 'from'),
+  piece('secrecy-rules-approval', 'own-records', 'who', 'what', 'from'),
+  piece('secrecy-operation-records', 'own-records', 'what', 'from'),
+  piece('secrecy-risk-assessment', 'own-records', 'who', 'what', 'from'),
+  piece('project-secrecy-records', 'own-records', 'who', 'what', 'from', 'party'),
+  piece('secrecy-emergency-plan', 'own-rules', 'what', 'number', 'from'),
+  piece('secrecy-training-records', 'own-records', 'who', 'what', 'from'),
+  piece('classified-post-list', 'own-rules', 'what', 'number', 'from'),
+  piece('classified-personnel-files', 'own-records', 'who', 'what', 'from', 'to'),
+  piece('classified-premises-description', 'own-records', 'what', 'from', 'address'),
+  piece('device-and-media-ledger', 'own-records', 'what', 'number', 'from'),
+  piece('carrier-ledger', 'own-records', 'what', 'number', 'from'),
+  piece('secrecy-funds-records', 'own-records', 'what', 'number', 'from', 'to'),
+] as const;
+
+export type EvidenceId = (typeof evidence)[number]['id'];

@@ -1,0 +1,15 @@
+import type { Check } from './check';
+import { fromAnswer } from './check';
+import type { ShareQuestion } from './question';
+
+/** A share of at most `most` percent. */
+export const shareUpTo = (question: ShareQuestion, most: number): Check =>
+  fromAnswer<number>(question, (have) => ({
+    outcome: have <= most ? 'met' : 'unmet',
+    reason: {
+      code: have <= most ? 'share-within' : 'share-above',
+      question: question.id,
+      have,
+      most,
+    },
+  }));
