@@ -3,7 +3,7 @@ export type { FindingReport } from './finding-report';
 export { asMarkdown } from './markdown';
 export type { ReportModel } from './model';
 export { reportModel } from './model';
-export type { PackingItem, PackingList } from './packing-list';
+export type { PackingGroup, PackingItem, PackingList } from './packing-list';
 export { rowName } from './row-names';
 export type { OutcomeChange, TargetChanges } from './rules-changes';
 export { rulesChanges } from './rules-changes';

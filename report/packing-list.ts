@@ -28,18 +28,21 @@ export interface PackingItem {
   readonly particulars: readonly ParticularLine[];
 }
 
-export interface PackingGroup {
+interface Progress {
+  readonly ready: number;
+  /** How many pieces are wanted: all but those that the company marked as not needed. */
+  readonly wanted: number;
+}
+
+export interface PackingGroup extends Progress {
   readonly origin: EvidenceOrigin;
   readonly name: string;
   readonly items: readonly PackingItem[];
 }
 
 /** What to take along, grouped by where it is fetched. */
-export interface PackingList {
+export interface PackingList extends Progress {
   readonly groups: readonly PackingGroup[];
-  readonly ready: number;
-  /** How many pieces are wanted: all but those that the company marked as not needed. */
-  readonly wanted: number;
 }
 
 /** What a packing list is made of. */
@@ -60,17 +63,21 @@ export function packingList({ targets, schemes, file, words }: PackingBasis): Pa
     const titles = proves.get(piece.id);
     return titles ? [{ piece, item: itemOf(piece, says, titles, file.evidence, words) }] : [];
   });
-  const count = (is: (status: EvidenceStatus | undefined) => boolean) =>
-    items.filter(({ item }) => is(item.status)).length;
   return {
     groups: evidenceOrigins.flatMap((origin) => {
       const own = items.filter(({ piece }) => piece.origin === origin).map(({ item }) => item);
-      return own.length > 0 ? [{ origin, name: words.origins[origin], items: own }] : [];
+      return own.length > 0
+        ? [{ origin, name: words.origins[origin], items: own, ...progressOf(own) }]
+        : [];
     }),
-    ready: count((status) => status === 'have'),
-    wanted: count((status) => status !== 'not-needed'),
+    ...progressOf(items.map(({ item }) => item)),
   };
 }
+
+const progressOf = (items: readonly PackingItem[]): Progress => ({
+  ready: items.filter(({ status }) => status === 'have').length,
+  wanted: items.filter(({ status }) => status !== 'not-needed').length,
+});
 
 interface KnownPiece {
   readonly piece: Evidence;

@@ -100,10 +100,10 @@ const verdictLine = (
 function coverageText(
   { category }: Target,
   coverage: Exclude<Coverage, 'full'>,
-  { schemeWords }: Telling,
+  { words, schemeWords }: Telling,
 ): string {
   const { notKnown } = wordFor(schemeWords.categories, category);
-  return [schemeWords.coverage[coverage], notKnown].filter(Boolean).join(' ');
+  return words.sentences([schemeWords.coverage[coverage], notKnown]);
 }
 
 function areaTotals(

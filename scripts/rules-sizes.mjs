@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { inProject } from './project.mjs';
@@ -5,12 +6,23 @@ import { inProject } from './project.mjs';
 /** A string of the kernel that stays whole in a minified script. */
 export const kernelMark = 'left-to-the-authority';
 
-const kernel = ['rules/index.ts'];
+/** The part of the kernel that every page carries. */
+const carried = ['rules/index.ts'];
+/** The whole kernel and the applicant's facts: all of `rules/` that no scheme owns. */
+const kernel = ['rules', 'rules/applicant'].flatMap((folder) =>
+  readdirSync(inProject(folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`),
+);
 const languages = ['zh-CN', 'en'];
 const schemes = ['ccrc', 'secrecy'];
 
-/** Bytes after gzip of the rules kernel with its calendar library, without the schema library. */
-export const kernelSize = () => sizeOf(kernel);
+/**
+ * Bytes after gzip of the rules kernel with its calendar library, without the schema library: the
+ * part that every page carries, and the whole.
+ */
+export const kernelSize = () => sizeOf(carried);
+export const wholeKernelSize = () => sizeOf(kernel);
 
 /**
  * Bytes after gzip of what the budget books as rules and texts: kernel, one scheme and one language,

@@ -1,8 +1,8 @@
 'use client';
 
 import type { PackingItem, PackingList } from '@/report';
-import { PackingTick } from '../result/packing-tick';
 import { useOpenCase } from '../session/with-case';
+import { PackingTick } from './packing-tick';
 
 /** The packing list on paper: one line a piece, a box to tick, what it must show, what is noted of it. */
 export function PackingSheet({ list }: { readonly list: PackingList }) {

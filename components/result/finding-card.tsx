@@ -85,8 +85,8 @@ function Grounds({ finding }: { readonly finding: FindingReport }) {
       <Disagreements finding={finding} />
       <Line
         label={result.superseded}
-        texts={finding.superseded.map(
-          ({ was, now }) => `${was} ${result.supersededBy}${words.ui.product.colon}${now}`,
+        texts={finding.superseded.map(({ was, now }) =>
+          words.sentences([was, `${result.supersededBy}${words.ui.product.colon}${now}`]),
         )}
       />
       <Line label={result.notes} texts={finding.notes} />

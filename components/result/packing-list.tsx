@@ -1,6 +1,6 @@
 'use client';
 
-import type { PackingList as Packing } from '@/report';
+import type { PackingGroup, PackingList as Packing } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { PackingItem } from './packing-item';
 
@@ -10,29 +10,44 @@ interface PackingListProps {
   readonly warning?: string | undefined;
 }
 
-/** What to take along, once for all targets, and how far it is; on paper a list to tick off. */
+/** What to take along, once for all targets, folded by where it is fetched, and how far it is. */
 export function PackingList({ list, warning }: PackingListProps) {
   const { packing: say } = useOpenCase().workplace.words;
   if (list.groups.length === 0) return null;
   return (
-    <section className="space-y-6" data-packing>
-      <div className="space-y-2">
+    <section className="grid gap-4" data-packing>
+      <div className="grid gap-2">
         <h2 className="text-xl">{say.heading}</h2>
         <p className="measure text-muted">{say.explains}</p>
         <p role="status" className="font-semibold">
           {say.progress(list)}
         </p>
       </div>
-      {list.groups.map(({ origin, name, items }) => (
-        <div key={origin} className="space-y-3">
-          <h3 className="text-lg">{name}</h3>
-          <ul className="space-y-3">
-            {items.map((item) => (
-              <PackingItem key={item.id} item={item} warning={warning} />
-            ))}
-          </ul>
-        </div>
+      {list.groups.map((group) => (
+        <Group key={group.origin} group={group} warning={warning} />
       ))}
     </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: PackingGroup;
+  readonly warning?: string | undefined;
+}
+
+function Group({ group: { name, items, ready, wanted }, warning }: GroupProps) {
+  const { packing: say } = useOpenCase().workplace.words;
+  return (
+    <details className="sheet">
+      <summary>
+        <h3 className="inline text-lg">{name}</h3>{' '}
+        <span className="text-muted">{say.progress({ ready, wanted })}</span>
+      </summary>
+      <ul className="mt-2">
+        {items.map((item) => (
+          <PackingItem key={item.id} item={item} warning={warning} />
+        ))}
+      </ul>
+    </details>
   );
 }

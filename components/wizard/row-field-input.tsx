@@ -46,7 +46,7 @@ export function RowFieldInput({
     return (
       <TextField
         label={own.label}
-        hint={[own.hint, format].filter(Boolean).join(' ')}
+        hint={words.sentences([own.hint, format])}
         error={error}
         echo={echo && !error ? check.understood(echo) : undefined}
         field={form.register(name)}

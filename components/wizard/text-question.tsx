@@ -34,7 +34,7 @@ export function TextQuestion(props: FieldProps) {
       <TextField
         label={legend}
         labelHidden={alone}
-        hint={[hint, formatHint(asked.question, words)].filter(Boolean).join(' ')}
+        hint={words.sentences([hint, formatHint(asked.question, words)])}
         error={problem && sayEntryProblem(problem, words)}
         echo={echo}
         numeric={numeric}
@@ -56,7 +56,7 @@ function formatHint(question: Question, words: Words): string | undefined {
     case 'date':
       return check.dateHint;
     case 'amount':
-      return [periodHint(question.id, words), check.amountHint].filter(Boolean).join(' ');
+      return words.sentences([periodHint(question.id, words), check.amountHint]);
     case 'share':
       return check.shareHint;
     default:

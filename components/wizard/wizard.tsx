@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { wordFor } from '@/content';
 import type { Screen } from '@/rules';
 import { correctTo, fragmentText, isPresent, moveTo, useFragment } from '../session/fragment';
@@ -12,6 +12,7 @@ import type { Stop } from './way';
 import { addressOfStop, currentStop, sectionOrder, stopsOf } from './way';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { StepHeading } from '../ui/step-heading';
+import { WhenIdle } from '../ui/when-idle';
 
 // Both look on while the questions are answered; the first question does not wait for them.
 const SidePanel = lazy(async () => ({ default: (await import('./side-panel')).SidePanel }));
@@ -63,15 +64,15 @@ export function Wizard({ section }: { readonly section: string }) {
                 : undefined
             }
           />
-          <Suspense>
+          <WhenIdle>
             <Remarks screen={stop.screen} />
-          </Suspense>
+          </WhenIdle>
         </InScheme>
       </div>
       <aside className="no-print grid content-start gap-6 lg:border-l lg:border-line lg:pl-6">
-        <Suspense>
+        <WhenIdle>
           <SidePanel stops={stops} current={stop.section} />
-        </Suspense>
+        </WhenIdle>
       </aside>
     </div>
   );

@@ -13,6 +13,7 @@ export const words: Words = {
   money,
   list: (items) => items.join('; '),
   packing,
+  sentences: (sentences) => sentences.filter(Boolean).join(' '),
   reasons,
   entry,
   caseProblems,

@@ -18,8 +18,7 @@ export const packing: PackingWords = {
     'not-needed': 'Not needed',
   },
   notSaid: 'Not said yet',
-  addParticulars: 'Add particulars',
-  changeParticulars: 'Change particulars',
+  particulars: 'What it must show, and its particulars',
   particularsOf: (name) => `Particulars: ${name}`,
   particularsHint: 'As they stand on the paper; dates too.',
   rulesChanged: {

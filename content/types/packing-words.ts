@@ -14,8 +14,8 @@ export interface PackingWords {
   readonly status: string;
   readonly statuses: Readonly<Record<EvidenceStatus, string>>;
   readonly notSaid: string;
-  readonly addParticulars: string;
-  readonly changeParticulars: string;
+  /** Opens what a piece must show and what is noted of it. */
+  readonly particulars: string;
   /** What the fields for one piece of evidence are called. */
   readonly particularsOf: (name: string) => string;
   readonly particularsHint: string;

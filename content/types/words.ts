@@ -49,6 +49,8 @@ export interface Words {
   readonly money: MoneyWords;
   /** The list mark and the end of a sentence, as the language writes them. */
   readonly list: (items: readonly string[]) => string;
+  /** Sentences one after the other; what is not there is passed over. */
+  readonly sentences: (sentences: readonly (string | undefined)[]) => string;
   readonly reasons: ReasonWords;
   readonly entry: EntryWords;
   readonly caseProblems: CaseProblemWords;

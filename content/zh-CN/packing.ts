@@ -18,8 +18,7 @@ export const packing: PackingWords = {
     'not-needed': '不需要',
   },
   notSaid: '尚未说明',
-  addParticulars: '填写材料要点',
-  changeParticulars: '修改材料要点',
+  particulars: '要求与要点',
   particularsOf: (name) => `材料要点：${name}`,
   particularsHint: '按材料上的写法填写，日期也一样。',
   rulesChanged: {

@@ -27,7 +27,7 @@ export const ui: UiWords = {
     errorSays: '这是本工具的错误，不是您的操作有误。已保存的回答没有受影响。',
     errorRetry: '重新载入',
     toStart: '回到开始页',
-    guide: '申请指南',
+    guide: '申报指南',
     ruleBook: '规则手册',
   },
   start: {

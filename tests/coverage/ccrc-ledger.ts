@@ -22,8 +22,8 @@ import {
   technicalLead,
   technicalSupport,
 } from './ccrc-parts';
-import type { CoveredBy } from './covered-by';
-import { judged, noted, superseded, version } from './covered-by';
+import type { CoveredBy, JudgedBy } from './covered-by';
+import { bounded, judged, noted, superseded, version } from './covered-by';
 import type { Line } from './line';
 
 type LineId = `ccrc/${'common' | 'reported' | 'superseded-2015'}/${string}`;
@@ -104,6 +104,23 @@ const people: readonly Line[] = [
   line('ccrc/common/people/project-engineer/ability', '321 is', engineer('ability')),
   line('ccrc/common/people/project-engineer/evaluated', '321 is', engineer('evaluated')),
 ];
+
+const certificate = (level: Level, issued: string, expires: string) => ({
+  list: 'complete',
+  rows: [
+    {
+      ...{ rowId: 'one', category: 'security-integration', level, issued, expires },
+      suspended: false,
+    },
+  ],
+});
+
+/** Valid on the day is enough, however short it has been held. */
+const holdsCertificate = (level: Level): JudgedBy[] =>
+  bounded(`ccrc/common/track-record/holds-certificate/${level}`, 'ccrc/certificates', [
+    certificate(level, '2026-06-30', '2026-06-30'),
+    certificate(level, '2023-06-30', '2026-06-29'),
+  ]);
 
 const trackRecord: readonly Line[] = [
   line(
@@ -201,9 +218,9 @@ const trackRecord: readonly Line[] = [
     ),
   ),
   line('ccrc/common/track-record/holds-certificate', '321 s', [
-    ...judged('ccrc/common/track-record/holds-certificate/level-3', 'ccrc/certificates'),
-    ...judged('ccrc/common/track-record/holds-certificate/level-2', 'ccrc/certificates'),
-    ...judged('ccrc/common/track-record/holds-certificate/level-1', 'ccrc/certificates'),
+    ...holdsCertificate('level-3'),
+    ...holdsCertificate('level-2'),
+    ...holdsCertificate('level-1'),
   ]),
   line(
     'ccrc/common/track-record/full-evidence-sets/level-2',

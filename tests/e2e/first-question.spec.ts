@@ -2,12 +2,12 @@ import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { caseFile } from './companies';
 import { expect, test } from './journey';
-import { languages } from './languages';
+import { labelOf, languages } from './languages';
 import { asked, walking } from './walk';
 
 interface RulesSizes {
   readonly kernelMark: string;
-  readonly kernelSize: () => Promise<number>;
+  readonly wholeKernelSize: () => Promise<number>;
 }
 
 /** The rules kernel lies in a script of the framework's choice; its size is measured by itself. */
@@ -32,6 +32,7 @@ for (const spoken of languages)
       storageState: await page.context().storageState({ indexedDB: true }),
     });
     const fresh = await context.newPage();
+    await fresh.addInitScript(noteWhenReady);
     const scripts: Response[] = [];
     fresh.on('response', (response) => {
       if (response.request().resourceType() === 'script') scripts.push(response);
@@ -39,16 +40,21 @@ for (const spoken of languages)
     const first = walking(fresh, spoken);
     await fresh.goto(`/${spoken.locale}/check/services/#case=sizes`);
     await first.ready();
-    const fetched = await Promise.all(scripts.map((script) => script.text()));
+    const inTime = await fresh.evaluate(fetchedUntilReady);
+    const fetched = await Promise.all(
+      scripts.filter((script) => inTime.includes(script.url())).map((script) => script.text()),
+    );
     await first.say(asked('ccrc/service-start@risk-assessment'), 'planned');
     await context.close();
 
     const texts = spoken.words.ui.review.hint;
-    const isRulesOrTexts = (text: string) => text.includes(requirement) || text.includes(texts);
-    const { kernelMark, kernelSize } = (await import(measure)) as RulesSizes;
+    const applicant = labelOf(spoken, 'applicant/founding-date');
+    const isRulesOrTexts = (text: string) =>
+      [requirement, texts, applicant].some((mark) => text.includes(mark));
+    const { kernelMark, wholeKernelSize } = (await import(measure)) as RulesSizes;
     const others = fetched.filter((text) => !isRulesOrTexts(text));
     expect(others.some((text) => text.includes(kernelMark))).toBe(true);
-    const kernel = (await kernelSize()) / 1024;
+    const kernel = (await wholeKernelSize()) / 1024;
     const sizes = {
       rulesAndTexts: kib(fetched.filter(isRulesOrTexts)) + kernel,
       script: kib(others) - kernel,
@@ -68,6 +74,25 @@ for (const spoken of languages)
       'nothing of the other language is fetched',
     ).toBe(false);
   });
+
+/** Runs in the page, before its own scripts: remembers when the first question stood there. */
+function noteWhenReady(): void {
+  const seen = new MutationObserver(() => {
+    if (!document.querySelector('[data-ready]')) return;
+    performance.mark('first-question');
+    seen.disconnect();
+  });
+  seen.observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** Runs in the page: the addresses of the scripts that were asked for until then. */
+function fetchedUntilReady(): readonly string[] {
+  const [ready] = performance.getEntriesByName('first-question');
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => ready !== undefined && startTime <= ready.startTime)
+    .map(({ name }) => name);
+}
 
 const kib = (texts: readonly string[]): number =>
   texts.reduce((total, text) => total + gzipSync(text).length, 0) / 1024;

@@ -1,5 +1,5 @@
 import { caseFile, overallIntegrationB } from './companies';
-import { expect, test } from './journey';
+import { expect, test, todayOfTests } from './journey';
 import { optionLabel, spokenIn } from './languages';
 import { asked, placeOf, walking } from './walk';
 
@@ -32,6 +32,9 @@ test('a text field that an answer brings up can be filled at once', async ({ pag
   await walk.say(asked('secrecy/lease-end'), '2031-01-31');
   await expect(placeOf(page, asked('secrecy/lease-end'))).toContainText('31 January 2031');
   await walk.say(asked('secrecy/lease-start'), '2031-01-01');
+  await page.keyboard.press('Tab');
+  const late = spoken.words.entry['after-today'](todayOfTests);
+  await expect(placeOf(page, asked('secrecy/lease-start'))).toContainText(late);
   await walk.button(spoken.words.ui.check.continue).click();
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await walk.saved();

@@ -1,5 +1,12 @@
 import type { CaseFile } from '@/cases';
-import { caseFile, manyTargets, notQualifying, qualifying } from './companies';
+import {
+  caseFile,
+  manyTargets,
+  notQualifying,
+  notQualifyingForSecrecy,
+  overallIntegrationB,
+  qualifying,
+} from './companies';
 import { setList, asked, fillRow, placeOf } from './walk';
 import type { Walk } from './walk';
 
@@ -17,6 +24,19 @@ const half: CaseFile = caseFile({
   id: 'half',
   header: { organisation: 'Cheng An Network Technology (Xiamen) Company Limited' },
   answers: notQualifying,
+});
+
+/** Applies for the second scheme, and was judged by older rules last. */
+const secret: CaseFile = caseFile({
+  id: 'secret',
+  header: { organisation: 'Cheng An Network Technology' },
+  targets: [overallIntegrationB],
+  answers: notQualifyingForSecrecy,
+  assessed: {
+    rulesVersion: '2026.11.1',
+    asOf: '2026-11-01',
+    outcomes: { [overallIntegrationB]: { 'secrecy/eligibility/three-years': 'met' } },
+  },
 });
 
 const screen =
@@ -122,6 +142,54 @@ export const views: readonly View[] = [
       await walk.to('report');
     },
   },
+  {
+    name: 'targets of both schemes',
+    onPhone: true,
+    show: async (walk) => {
+      await walk.open(secret);
+      await walk.to('targets');
+      await walk.page.getByRole('checkbox', { name: walk.spoken.ccrc.name, exact: true }).check();
+    },
+  },
+  {
+    name: 'sums with errors',
+    show: async (walk) => {
+      await walk.open(secret);
+      await walk.toScreen('numbers', 'capital-and-income');
+      for (const field of await walk.page.getByRole('textbox').all()) await field.fill('one');
+      await walk.button(walk.spoken.words.ui.check.continue).click();
+      await walk.page.getByRole('main').getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'events',
+    onPhone: true,
+    show: async (walk) => {
+      await walk.open(secret);
+      await walk.toScreen('eligibility', 'record');
+      await walk.say(asked('secrecy/revocation'), { on: '2025-02' });
+    },
+  },
+  {
+    name: 'a result after the rules have changed, and what to take along',
+    onPhone: true,
+    show: async (walk) => {
+      await walk.open(secret);
+      await walk.to('result');
+      await walk.page.locator('[data-rules-changed]').waitFor();
+      await walk.page.locator('[data-packing]').waitFor();
+      for (const summary of await walk.page.locator('[data-packing] > details > summary').all())
+        await summary.click();
+      await walk.page.locator('[data-evidence] summary').first().click();
+    },
+  },
+  ...['guide', 'guide/ccrc', 'guide/secrecy', 'guide/refused-numbers'].map((address): View => ({
+    name: address,
+    onPhone: true,
+    show: async ({ page, spoken }) => {
+      await page.goto(`/${spoken.locale}/${address}/`);
+    },
+  })),
   { name: 'review of 24 targets', isLarge: true, show: (walk) => walk.open(manyTargets('many')) },
   {
     name: 'result of 24 targets',

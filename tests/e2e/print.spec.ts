@@ -3,8 +3,16 @@ import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Page, TestInfo } from '@playwright/test';
 import type { CaseFile } from '@/cases';
-import { caseFile, manyTargets, notQualifying } from './companies';
+import type { SchemeWords } from '@/content';
+import {
+  caseFile,
+  manyTargets,
+  notQualifying,
+  notQualifyingForSecrecy,
+  overallIntegrationB,
+} from './companies';
 import { expect, test } from './journey';
+import type { Spoken } from './languages';
 import { languages } from './languages';
 import { walking } from './walk';
 
@@ -12,6 +20,7 @@ const run = promisify(execFile);
 
 interface Printed {
   readonly file: CaseFile;
+  readonly schemes: (spoken: Spoken) => readonly SchemeWords[];
   readonly fewestPages: number;
   readonly mostPages: number;
 }
@@ -28,14 +37,29 @@ const cases: readonly Printed[] = [
       },
       answers: notQualifying,
     }),
+    schemes: ({ ccrc }) => [ccrc],
     fewestPages: 6,
     mostPages: 30,
   },
-  { file: manyTargets('large'), fewestPages: 10, mostPages: 60 },
+  {
+    file: caseFile({
+      id: 'secrecy',
+      header: { organisation: '诚安网络技术有限公司' },
+      targets: [overallIntegrationB],
+      answers: notQualifyingForSecrecy,
+      evidence: {
+        'business-licence': { status: 'have', particulars: { number: '91350100M000100Y43' } },
+      },
+    }),
+    schemes: ({ secrecy }) => [secrecy],
+    fewestPages: 6,
+    mostPages: 30,
+  },
+  { file: manyTargets('large'), schemes: ({ ccrc }) => [ccrc], fewestPages: 10, mostPages: 80 },
 ];
 
 for (const spoken of languages)
-  for (const { file, fewestPages, mostPages } of cases)
+  for (const { file, schemes, fewestPages, mostPages } of cases)
     test(`${spoken.locale}: the ${file.id} report on paper`, async ({ page }, info) => {
       const walk = walking(page, spoken);
       await walk.open(file);
@@ -51,7 +75,7 @@ for (const spoken of languages)
       expect(pages).toBeGreaterThanOrEqual(fewestPages);
       expect(pages).toBeLessThanOrEqual(mostPages);
       const printed = squeezed(text);
-      expect(printed).toContain(squeezed(spoken.words.disclaimer));
+      for (const { disclaimer } of schemes(spoken)) expect(printed).toContain(squeezed(disclaimer));
       for (const limit of spoken.words.ui.report.limitsSay)
         expect(printed).toContain(squeezed(limit));
       for (const kind of Object.values(shown))

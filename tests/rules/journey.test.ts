@@ -12,6 +12,7 @@ import {
   requirementsReading,
 } from '@/rules/journey';
 import type { Scheme } from '@/rules/scheme';
+import { targetsOf } from '@/rules/scheme';
 import type { Target } from '@/rules/scope';
 import { shareUpTo } from '@/rules/share-up-to';
 import {
@@ -221,6 +222,7 @@ describe('the ways through several schemes', () => {
   it('go by the targets that a scheme knows, each once', () => {
     const strange = ['made-up/delta/low/initial', 'other/alpha/low/initial', 'nonsense'];
     expect(askedOn([first, first, ...strange])).toEqual(askedOn([first]));
+    expect(targetsOf([first, first, second, ...strange], madeUp)).toEqual([targetAt()]);
   });
 
   it('name the scheme of each', () => {

@@ -16,14 +16,9 @@ export const sections = [
       { id: 'applicant', questions: [legalForm, registeredInMainland, foundingDate] },
       { id: 'record', questions: [eligibility.criminalRecord, eligibility.revocation] },
       { id: 'dishonest-list', questions: [eligibility.notDishonest] },
-      {
-        id: 'ties-abroad',
-        questions: [
-          eligibility.chineseNationality,
-          eligibility.noForeignResidenceRight,
-          eligibility.noForeignMarriage,
-        ],
-      },
+      { id: 'nationality', questions: [eligibility.chineseNationality] },
+      { id: 'residence-right', questions: [eligibility.noForeignResidenceRight] },
+      { id: 'marriage', questions: [eligibility.noForeignMarriage] },
       { id: 'bans', questions: [eligibility.falseMaterial, eligibility.fraudWithdrawal] },
     ],
   },
