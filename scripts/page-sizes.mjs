@@ -109,11 +109,16 @@ if (isStarted(import.meta.url)) {
     ...pages.flatMap(overweight),
     ...texts
       .filter(({ size }) => size > mostRulesAndTexts * 1024)
-      .map(({ language }) => `rules and texts (${language}) are over ${mostRulesAndTexts} KiB`),
+      .map(
+        ({ language, scheme }) =>
+          `rules and texts (${scheme}, ${language}) are over ${mostRulesAndTexts} KiB`,
+      ),
   ];
   console.log(`rules kernel, on every page but not counted there: ${kib(kernel)} KiB`);
-  for (const { language, size } of texts)
-    console.log(`rules and texts, ${language}: ${kib(size)} KiB of ${mostRulesAndTexts}`);
+  for (const { language, scheme, size } of texts)
+    console.log(
+      `rules and texts, ${scheme}, ${language}: ${kib(size)} KiB of ${mostRulesAndTexts}`,
+    );
   console.log(row(['KiB, gzip', 'script', 'css', 'html']));
   for (const [kind, gates] of Object.entries({ workGates, readingGates, documentGates }))
     console.log(row([kind, ...Object.values(gates).map(String)]));

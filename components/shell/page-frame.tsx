@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale, Words } from '@/content';
 import { LanguageSwitch } from './language-switch';
+import { ReadingList } from './reading-list';
 import { SaveStatus } from './save-status';
 import { Steps } from './steps';
 
@@ -37,18 +38,7 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
       </main>
       <footer className="no-print border-t border-line py-4 text-muted">
         <nav aria-label={product.reading} className="mb-2">
-          <ul className="flex flex-wrap gap-x-6">
-            <li>
-              <a href={`/${locale}/guide/`} className="inline-flex min-h-11 items-center">
-                {words.ui.pages.guide}
-              </a>
-            </li>
-            <li>
-              <a href={`/${locale}/rules/`} className="inline-flex min-h-11 items-center">
-                {words.ui.pages.ruleBook}
-              </a>
-            </li>
-          </ul>
+          <ReadingList locale={locale} words={words} />
         </nav>
         <p className="measure">{words.disclaimer}</p>
         <noscript>

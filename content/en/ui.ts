@@ -61,7 +61,11 @@ export const ui: UiWords = {
       'The number of people insured, and proof of competence of the key people',
       'A list of your service-management procedures',
       'Qualification certificates you hold already',
+      'For the secrecy qualification: shareholding, integration income and projects, the document of the secrecy leading group, the secrecy rules',
     ],
+    readHeading: 'Only reading',
+    readSays:
+      'Every requirement and the course of an application can be read without answering anything.',
     privacyHeading: 'What you enter stays on this device',
     privacy: [
       'No account, no statistics, nothing is sent to any server.',

@@ -115,6 +115,8 @@ export interface UiWords {
     readonly exampleOrganisation: string;
     readonly handyHeading: string;
     readonly handy: readonly string[];
+    readonly readHeading: string;
+    readonly readSays: string;
     readonly privacyHeading: string;
     readonly privacy: readonly string[];
     readonly unreadableHeading: string;

@@ -1,10 +1,11 @@
+import { ReadingList } from '@/components/shell/reading-list';
 import { StartActions } from '@/components/start/start-actions';
 import { StepHeading } from '@/components/ui/step-heading';
 import type { LocaleParams } from '../../words';
 import { wordsOf } from '../../words';
 
 export default async function StartPage(props: LocaleParams) {
-  const { words, schemes } = await wordsOf(props);
+  const { locale, words, schemes } = await wordsOf(props);
   const { start, product } = words.ui;
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -29,6 +30,11 @@ export default async function StartPage(props: LocaleParams) {
               <li key={item}>{item}</li>
             ))}
           </ul>
+        </section>
+        <section className="grid gap-2">
+          <h2 className="text-lg text-ink">{start.readHeading}</h2>
+          <p>{start.readSays}</p>
+          <ReadingList locale={locale} words={words} />
         </section>
         <section className="grid gap-2">
           <h2 className="text-lg text-ink">{start.privacyHeading}</h2>
