@@ -10,7 +10,7 @@ export const entry: EntryWords = {
     `This has happened already, so the date cannot be after today (${dates.day(today)}).`,
   'not-a-count': 'Enter a whole number, for example 12.',
   'not-an-amount': 'Enter a sum in units of 10,000 yuan, for example 3000 for 30 million yuan.',
-  'not-whole-yuan': 'This is finer than one yuan; enter whole yuan.',
+  'not-whole-yuan': 'This is finer than 1 yuan; enter whole yuan.',
   'not-a-share': 'Enter a percentage from 0 to 100, for example 12.5.',
   'amount-too-high': (most) =>
     `This sum is too high; check the unit (at most ${money.yuan(most)}).`,

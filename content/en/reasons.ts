@@ -103,7 +103,7 @@ export const reasons: ReasonWords = {
   }),
   'day-decides': ({ since, need, reachedOn }) => ({
     have: `Known only as ${date(since)}: the exact day decides whether ${period(need)} have passed.`,
-    lack: `Reached on ${day(reachedOn)} at the latest; please give the exact day.`,
+    lack: `${period(need)} will have passed on ${day(reachedOn)} at the latest; please give the exact day.`,
   }),
   'service-offered': () => ({ have: 'The service is offered.' }),
   'service-planned': () => ({
