@@ -2,6 +2,8 @@ import type { Names, SchemeWords, SupersededWords, Words } from '@/content';
 import { wordFor } from '@/content';
 import type { Effect, Finding, OpenBecause, Reading, Scheme, Standing, Target } from '@/rules';
 import { attachedAt, effectOf, openBecause, reasonsOf, standingOf } from '@/rules';
+import type { DisagreementLine } from './disagreement-line';
+import { disagreementLine } from './disagreement-line';
 import { sayReasons } from './say-reasons';
 
 /** A source as a reader finds it: kind and date in words, edition, and the clause's own label. */
@@ -10,12 +12,6 @@ export interface SourceLine {
   readonly edition: string;
   /** Official label, Chinese in both languages. */
   readonly clause?: string;
-}
-
-export interface DisagreementLine {
-  readonly topic: string;
-  readonly versions: readonly { readonly says: string; readonly sources: string }[];
-  readonly reading: string;
 }
 
 /** One finding in words, readable alone. */
@@ -54,14 +50,13 @@ export interface Telling {
   readonly scheme: Scheme;
   readonly schemeWords: SchemeWords;
   readonly names: Names;
-  readonly versionSources: VersionSources;
 }
 
 /** Puts a finding into words under a reading. */
 export function reportFinding(
   finding: Finding,
   target: Target,
-  { reading, words, schemeWords, names, versionSources }: Telling,
+  { reading, words, scheme, schemeWords, names }: Telling,
 ): FindingReport {
   const { requirement, judgement, basis, outcome } = finding;
   const said = judgement ? sayReasons(reasonsOf(judgement), words, names) : [];
@@ -96,38 +91,14 @@ export function reportFinding(
       ...(clause ? { clause } : {}),
     })),
     disagreements: attachedAt(requirement.disagreements, target).map((id) =>
-      disagreementLine(id, words, schemeWords, versionSources),
+      disagreementLine(id, {
+        ...{ disagreements: scheme.disagreements, said: schemeWords.disagreements },
+        ...{ sources: schemeWords.sources, words },
+      }),
     ),
     notes: attachedAt(requirement.notes, target).map((id) => wordFor(schemeWords.notes, id)),
     superseded: attachedAt(requirement.superseded, target).map((id) =>
       wordFor(schemeWords.superseded, id),
     ),
-  };
-}
-
-/** Which sources carry which version of a disagreement. */
-export type VersionSources = ReadonlyMap<
-  string,
-  readonly { readonly id: string; readonly sources: readonly string[] }[]
->;
-
-/** A disagreement with every version and who says it. */
-function disagreementLine(
-  id: string,
-  words: Words,
-  schemeWords: SchemeWords,
-  versionSources: VersionSources,
-): DisagreementLine {
-  const { topic, versions, reading } = wordFor(schemeWords.disagreements, id);
-  return {
-    topic,
-    reading,
-    versions: (versionSources.get(id) ?? []).map((version) => ({
-      says: wordFor(versions, version.id),
-      sources:
-        version.sources.length === 0
-          ? words.ui.result.unsourced
-          : words.list(version.sources.map((source) => wordFor(schemeWords.sources, source).name)),
-    })),
   };
 }

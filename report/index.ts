@@ -1,4 +1,6 @@
 export { answerLine, sayRow } from './answer-lines';
+export type { DisagreementLine } from './disagreement-line';
+export { disagreementLine } from './disagreement-line';
 export type { FindingReport } from './finding-report';
 export { asMarkdown } from './markdown';
 export type { ReportModel } from './model';

@@ -5,7 +5,8 @@ import type { Answer, Answers, Day, Row, Target } from '@/rules';
 import { assess, journeys, rulesVersion, sourcesReadUntil, targetsOf } from '@/rules';
 import type { AnswerSection } from './answer-lines';
 import { answerSections } from './answer-lines';
-import type { DisagreementLine, FindingReport, SourceLine, VersionSources } from './finding-report';
+import type { DisagreementLine } from './disagreement-line';
+import type { FindingReport, SourceLine } from './finding-report';
 import type { PackingList } from './packing-list';
 import { packingList } from './packing-list';
 import { namesFor } from './say-reasons';
@@ -88,13 +89,10 @@ function targetReports(
   answers: Answers,
   { file, words, asOf }: ReportBasis,
 ): readonly TargetReport[] {
-  const versionSources: VersionSources = new Map(
-    scheme.disagreements.map((one) => [one.id, one.versions]),
-  );
   const names = namesFor(words, schemeWords, scheme, answers);
   return assess(scheme, targetsOf(file.targets, scheme), answers, asOf).map((assessment) =>
     reportTarget(assessment, {
-      ...{ reading: file.reading, words, scheme, schemeWords, names, versionSources },
+      ...{ reading: file.reading, words, scheme, schemeWords, names },
     }),
   );
 }

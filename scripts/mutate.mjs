@@ -17,7 +17,8 @@ const mutations = list.mutations.filter(({ name, file }) =>
 const words = { red: 'noticed ', green: 'SURVIVED', broken: 'BROKEN  ' };
 
 const misplaced = await notFoundOnce(mutations);
-if (misplaced.length > 0)
+if (mutations.length === 0) end(['no change is named so']);
+else if (misplaced.length > 0)
   end(misplaced.map(({ file, name }) => `not found once  ${file}: ${name}`));
 else await tryAll();
 

@@ -1,5 +1,7 @@
 import { wordFor } from '@/content';
+import { disagreementLine } from '@/report';
 import { RuleLine } from '../rule-book/rule-line';
+import { DifferingVersions } from '../ui/differing-versions';
 import type { StageProps } from './stage-props';
 
 /** Where sources disagree about a stage, and what older editions said in its place. */
@@ -7,32 +9,17 @@ export function StageHistory({ guide, stage }: StageProps) {
   const { volume, disagreements, saidOfDisagreements } = guide;
   const { words, schemeWords } = volume;
   const { result, product } = words.ui;
-  const namesOf = (sources: readonly string[]): string =>
-    words.list(sources.map((source) => wordFor(schemeWords.sources, source).name));
+  const told = {
+    ...{ disagreements, said: saidOfDisagreements },
+    ...{ sources: schemeWords.sources, words },
+  };
   return (
     <>
-      {stage.disagreements?.map((id) => {
-        const { topic, versions, reading } = wordFor(saidOfDisagreements, id);
-        const given = disagreements.find((one) => one.id === id)?.versions ?? [];
-        return (
-          <RuleLine key={id} label={result.disagreement}>
-            <div className="space-y-1 border-l-4 border-confirm pl-3">
-              <p className="font-semibold">{topic}</p>
-              <ul className="list-disc space-y-0.5 pl-5">
-                {given.map((version) => (
-                  <li key={version.id}>
-                    {wordFor(versions, version.id)}{' '}
-                    <span className="text-muted">
-                      {`${result.saidBy}${product.colon}${namesOf(version.sources)}`}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-              <p>{reading}</p>
-            </div>
-          </RuleLine>
-        );
-      })}
+      {stage.disagreements?.map((id) => (
+        <RuleLine key={id} label={result.disagreement}>
+          <DifferingVersions of={disagreementLine(id, told)} ui={words.ui} />
+        </RuleLine>
+      ))}
       {stage.superseded?.map((id) => {
         const { was, now } = wordFor(schemeWords.superseded, id);
         return (

@@ -2,6 +2,7 @@
 
 import type { ReportModel } from '@/report';
 import { useOpenCase } from '../session/with-case';
+import { DifferingVersions } from '../ui/differing-versions';
 import { PackingSheet } from './packing-sheet';
 
 /** The evidence checklist, what is met, all answers, the sources, and the limits. */
@@ -137,8 +138,8 @@ function Answers({ model }: { readonly model: ReportModel }) {
 }
 
 function Sources({ model }: { readonly model: ReportModel }) {
-  const { words } = useOpenCase().workplace;
-  const { report: say } = words.ui;
+  const { ui } = useOpenCase().workplace.words;
+  const { report: say } = ui;
   return (
     <section className="space-y-2">
       <h3 className="text-xl">{say.sources}</h3>
@@ -151,15 +152,9 @@ function Sources({ model }: { readonly model: ReportModel }) {
         <>
           <h3 className="mt-2 text-xl">{say.disagreements}</h3>
           <ul className="measure space-y-2">
-            {model.disagreements.map(({ topic, versions, reading }) => (
-              <li key={topic} className="keep-together">
-                <p className="font-semibold">{topic}</p>
-                <p>
-                  {versions
-                    .map(({ says, sources }) => `${says} ${words.ui.result.saidBy} ${sources}`)
-                    .join(' ')}
-                </p>
-                <p>{reading}</p>
+            {model.disagreements.map((line) => (
+              <li key={line.topic} className="keep-together">
+                <DifferingVersions of={line} ui={ui} />
               </li>
             ))}
           </ul>

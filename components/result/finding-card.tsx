@@ -2,6 +2,7 @@
 
 import type { FindingReport } from '@/report';
 import { useOpenCase } from '../session/with-case';
+import { DifferingVersions } from '../ui/differing-versions';
 import { StatusMark } from '../ui/status-mark';
 
 interface FindingCardProps {
@@ -153,20 +154,12 @@ function Sources({ finding }: { readonly finding: FindingReport }) {
 }
 
 function Disagreements({ finding }: { readonly finding: FindingReport }) {
-  const { result } = useOpenCase().workplace.words.ui;
-  return finding.disagreements.map(({ topic, versions, reading }) => (
-    <div key={topic} className="pair">
-      <dt className="text-muted">{result.disagreement}</dt>
-      <dd className="measure space-y-1 border-l-4 border-confirm pl-3">
-        <p className="font-semibold">{topic}</p>
-        <ul className="list-disc space-y-0.5 pl-5">
-          {versions.map(({ says, sources }) => (
-            <li key={says}>
-              {says} <span className="text-muted">{`${result.saidBy} ${sources}`}</span>
-            </li>
-          ))}
-        </ul>
-        <p>{reading}</p>
+  const { ui } = useOpenCase().workplace.words;
+  return finding.disagreements.map((line) => (
+    <div key={line.topic} className="pair">
+      <dt className="text-muted">{ui.result.disagreement}</dt>
+      <dd className="measure">
+        <DifferingVersions of={line} ui={ui} />
       </dd>
     </div>
   ));

@@ -1,35 +1,21 @@
-import { wordFor } from '@/content';
+import { disagreementLine } from '@/report';
+import { DifferingVersions } from '../ui/differing-versions';
 import type { RuleProps } from './rule-props';
 import { attachedParts } from './attached-parts';
 import { RuleLine } from './rule-line';
 
-/** What sources say differently, version by version, who says it, and how this tool reads it. */
+/** Where sources disagree about a requirement. */
 export function RuleDisagreements({ volume, requirement }: RuleProps) {
-  const { scheme, schemeWords, words, bookWords } = volume;
-  const { disagreement, saidBy } = words.ui.result;
-  const namesOf = (sources: readonly string[]): string =>
-    sources.length === 0
-      ? bookWords.rule.unnamedSources
-      : words.list(sources.map((source) => wordFor(schemeWords.sources, source).name));
+  const { scheme, schemeWords, words } = volume;
+  const told = {
+    ...{ disagreements: scheme.disagreements, said: schemeWords.disagreements },
+    ...{ sources: schemeWords.sources, words },
+  };
   return attachedParts(volume, requirement.disagreements).map(({ id, where }) => {
-    const said = wordFor(schemeWords.disagreements, id);
-    const versions = scheme.disagreements.find((one) => one.id === id)?.versions ?? [];
+    const line = disagreementLine(id, told);
     return (
-      <RuleLine key={id} label={disagreement}>
-        <div className="space-y-1 border-l-4 border-confirm pl-3">
-          <p className="font-semibold">{where + said.topic}</p>
-          <ul className="list-disc space-y-0.5 pl-5">
-            {versions.map((version) => (
-              <li key={version.id}>
-                {wordFor(said.versions, version.id)}{' '}
-                <span className="text-muted">
-                  {`${saidBy}${words.ui.product.colon}${namesOf(version.sources)}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-          <p>{said.reading}</p>
-        </div>
+      <RuleLine key={id} label={words.ui.result.disagreement}>
+        <DifferingVersions of={{ ...line, topic: where + line.topic }} ui={words.ui} />
       </RuleLine>
     );
   });

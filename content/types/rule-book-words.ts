@@ -47,7 +47,6 @@ export interface RuleBookWords {
     readonly onIt: string;
     readonly issuedBy: string;
     readonly recency: string;
-    readonly unnamedSources: string;
     readonly questions: string;
     readonly noQuestions: Say<string>;
     readonly changes: string;

@@ -219,7 +219,7 @@ export const ui: UiWords = {
     sources: '依据',
     disagreement: '各方说法不一',
     saidBy: '出自',
-    unsourced: '不注明出处的网页',
+    unsourced: '未注明出处的网页',
     superseded: '旧版规定',
     supersededBy: '现在',
     inRuleBook: '在规则手册中查看这条要求',

@@ -88,7 +88,16 @@ for (const spoken of languages)
         Array.from({ length: pages }, (_, index) => `${String(index + 1)}/${String(pages)}`),
       );
       await expectNothingCut(page);
+      expect(await versionsInAppendix(page, spoken)).not.toContain(1);
     });
+
+/** How many versions of each disagreement stand apart from each other in the appendix. */
+const versionsInAppendix = (page: Page, spoken: Spoken): Promise<readonly number[]> =>
+  page
+    .getByRole('main')
+    .getByRole('heading', { name: spoken.words.ui.report.disagreements, exact: true })
+    .locator('xpath=following-sibling::ul[1]/li')
+    .evaluateAll((items) => items.map((item) => Math.max(1, item.querySelectorAll('li').length)));
 
 /** Every text of such elements in the report. */
 const texts = (page: Page, selector: string): Promise<readonly string[]> =>

@@ -4,7 +4,7 @@ export const notes: CcrcWords['notes'] = {
   'read-at-level-3':
     'The clause was read in the level-3 text; other sources agree with it for Levels 2 and 1.',
   'one-usual-proof-is-cisaw':
-    'A CISAW certificate in the matching direction is one usual proof. No official text read here says that it is the only one.',
+    'A CISAW certificate in the matching direction is one usual proof. No official text read here says that it is the only one. Training pages list directions for security integration, operation and maintenance, incident response, risk management, secure software, industrial control and disaster backup; none was seen for cybersecurity audit.',
   'one-person-two-roles':
     'If one person fills two roles, this is pointed out and never counted as a failure. Ask the certification body whether it accepts it.',
   'users-and-industries':

@@ -44,7 +44,6 @@ export const ruleBookWords: RuleBookWords = {
     onIt: 'Must show',
     issuedBy: 'From',
     recency: 'How recent',
-    unnamedSources: 'pages that name no source',
     questions: 'Judged by the answers to',
     noQuestions: (authority) => `No answer settles it: it is for the ${authority} to say.`,
     changes: 'Changes to this rule',

@@ -44,7 +44,6 @@ export const ruleBookWords: RuleBookWords = {
     onIt: '须载明',
     issuedBy: '出具',
     recency: '时效',
-    unnamedSources: '未注明出处的页面',
     questions: '据以判断的问题',
     noQuestions: (authority) => `没有哪个回答可以判定，须由${authority}认定。`,
     changes: '本条规则的变动',

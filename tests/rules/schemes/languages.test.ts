@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newCase } from '@/cases';
 import type { TargetReport } from '@/report';
 import type { Reading } from '@/rules';
@@ -9,6 +9,9 @@ import { asOf, reportOf } from '../../report/facts';
 import { bothSchemes } from './both-schemes';
 import type { World } from './worlds';
 import { worldOf } from './worlds';
+
+// Laws take long where other programs run beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const findingsIn = ({ gaps, toConfirm, reported, met, notApplicable }: TargetReport) =>
   [...gaps, ...toConfirm, ...reported, ...met, ...notApplicable]

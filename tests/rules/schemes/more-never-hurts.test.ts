@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '@/rules/answer';
 import type { Finding } from '@/rules/assess';
 import { questionsRead } from '@/rules/journey';
@@ -11,6 +11,9 @@ import { bothSchemes } from './both-schemes';
 import { improvementsOn } from './improvements';
 import type { World } from './worlds';
 import { findingsOf, withAnswer, worldOf } from './worlds';
+
+// Laws take long where other programs run beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const rank = { unmet: 0, unknown: 1, 'to-be-confirmed': 1, met: 2, 'not-applicable': 3 } as const;
 
@@ -40,7 +43,7 @@ describe.each(bothSchemes)('more never hurts: $scheme.id', ({ scheme }) => {
       { numRuns: 50 },
     );
     expect(bettered).toBeGreaterThan(0);
-  }, 30_000);
+  });
 
   it('what a project shows does not suffer from the first project, where its parts are there', () => {
     const shown = scheme.requirements.filter((one) => isShownByAProject(one.check.reads));

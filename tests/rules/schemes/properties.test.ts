@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Answers, Row, RowsAnswer } from '@/rules/answer';
 import { assess } from '@/rules/assess';
 import { askedIn, journey } from '@/rules/journey';
@@ -10,6 +10,9 @@ import { betterInformed } from '../better-informed';
 import { bothSchemes, targetsOfScheme } from './both-schemes';
 import type { World } from './worlds';
 import { findingsOf, holdsOf, plain, withAnswer } from './worlds';
+
+// Laws take long where other programs run beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const verdicts = [
   'meets-known-conditions',
