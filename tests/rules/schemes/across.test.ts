@@ -10,7 +10,7 @@ import { covers, targetId } from '@/rules/scope';
 import { touches } from '@/rules/rules-change';
 import { rulesVersion } from '@/rules/version';
 import { bothSchemes, targetsOfScheme } from './both-schemes';
-import { repeated } from './secrecy/repeated';
+import { repeated } from './repeated';
 
 const shared = {
   questions: Object.values(applicantQuestions).map(({ id }): string => id),
@@ -92,9 +92,11 @@ describe('who applies for both', () => {
   });
 });
 
-describe.each(bothSchemes)('nothing stands by itself: $scheme.id', ({ scheme, stages }) => {
+describe.each(bothSchemes)('nothing stands by itself: $scheme.id', (whole) => {
+  const { scheme, stages, stageDisagreements } = whole;
   const targets = targetsOfScheme(scheme);
   const { requirements, sources } = scheme;
+  const known = sources.map(({ id }) => id);
 
   /** What stands beside a requirement at some target in its scope, or at a stage. */
   const attached = (what: 'disagreements' | 'superseded') => [
@@ -106,15 +108,38 @@ describe.each(bothSchemes)('nothing stands by itself: $scheme.id', ({ scheme, st
     ...stages.flatMap((stage) => stage[what] ?? []),
   ];
 
-  it('no source is one that a reader is warned of', () => {
+  it('no source is one that a reader is warned of, and none stands there twice', () => {
     for (const { trust } of sources) expect(['A', 'B', 'C']).toContain(trust);
+    expect(repeated(known)).toEqual([]);
   });
 
-  it('every requirement and every stage rests on a source that the scheme knows', () => {
-    const known = sources.map(({ id }) => id);
+  it('every requirement and every stage rests on sources that the scheme knows, each named once', () => {
     for (const { id, sources: cited } of [...requirements, ...stages]) {
       expect(cited.length, id).toBeGreaterThan(0);
       for (const { source } of cited) expect(known, id).toContain(source);
+      expect(repeated(cited.map(({ source }) => source)), id).toEqual([]);
+    }
+  });
+
+  it('every source is cited', () => {
+    const cited = new Set<string>([
+      ...[...requirements, ...stages].flatMap((one) => one.sources.map(({ source }) => source)),
+      ...stages.flatMap(({ durations = [] }) => durations.flatMap((one) => one.sources)),
+      ...[...scheme.disagreements, ...stageDisagreements].flatMap(({ versions }) =>
+        versions.flatMap((version) => version.sources),
+      ),
+      ...scheme.superseded.map(({ source }) => source),
+    ]);
+    expect(known.filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  it('every disagreement has versions to tell apart, and not all of them without a source', () => {
+    for (const { id, versions } of scheme.disagreements) {
+      expect(versions.length, id).toBeGreaterThan(1);
+      expect(repeated(versions.map((version) => version.id)), id).toEqual([]);
+      expect(versions.flatMap((version) => version.sources).length, id).toBeGreaterThan(0);
+      for (const version of versions)
+        expect(known, id).toEqual(expect.arrayContaining([...version.sources]));
     }
   });
 
@@ -124,6 +149,10 @@ describe.each(bothSchemes)('nothing stands by itself: $scheme.id', ({ scheme, st
   });
 
   it('every piece of evidence proves a requirement, and every proof is described', () => {
+    for (const { id, evidence } of requirements) {
+      expect(evidence.length, id).toBeGreaterThan(0);
+      expect(repeated(evidence), id).toEqual([]);
+    }
     const proofs = new Set(requirements.flatMap(({ evidence }) => evidence));
     expect([...proofs].sort()).toEqual(scheme.evidence.map(({ id }) => id).sort());
   });

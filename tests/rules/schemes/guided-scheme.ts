@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Disagreement, RefusedClaim, Stage } from '@/rules';
 import type { Scheme } from '@/rules/scheme';
-import { repeated } from './secrecy/repeated';
+import { repeated } from './repeated';
 
 interface GuidedScheme {
   readonly scheme: Scheme;

@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '@/rules/assess';
 import type { Requirement } from '@/rules/requirement';
-import { questionsRead } from '@/rules/journey';
 import { attachedAt, basisFor } from '@/rules/requirement';
-import { questionsOf } from '@/rules/scheme';
 import { areas as ccrcAreas } from '@/rules/schemes/ccrc/requirement';
 import { secrecy } from '@/rules/schemes/secrecy';
 import { notes } from '@/rules/schemes/secrecy/notes';
 import { areas } from '@/rules/schemes/secrecy/requirement';
 import { stages } from '@/rules/schemes/secrecy/stages';
-import { stageDisagreements } from '@/rules/schemes/secrecy/stage-disagreements';
 import { covers, parseTargetId, targetId } from '@/rules/scope';
 import type { Stage } from '@/rules/stage';
 import { table } from './catalogue-table';
-import { repeated } from './repeated';
+import { repeated } from '../repeated';
 import { allTargets } from './targets';
 
 const requirements: readonly Requirement[] = secrecy.requirements;
 const allStages: readonly Stage[] = stages;
-const questions = questionsOf(secrecy);
-const sourceIds: readonly string[] = secrecy.sources.map(({ id }) => id);
 
 describe('the targets', () => {
   it('are eight business types at two grades, for a first certificate alone', () => {
@@ -77,15 +72,6 @@ describe('the requirements', () => {
     ]);
   });
 
-  it('rest on a source that the scheme knows, and name what proves them', () => {
-    for (const { sources, evidence } of requirements) {
-      for (const { source } of sources) expect(sourceIds).toContain(source);
-      expect(evidence.length).toBeGreaterThan(0);
-      expect(repeated(evidence)).toEqual([]);
-      expect(repeated(sources.map(({ source }) => source))).toEqual([]);
-    }
-  });
-
   it('are published only where an official text or a restated regulation says so', () => {
     const sourceOf = (id: string) => secrecy.sources.find((source) => source.id === id)!;
     for (const { id, basis, sources } of requirements)
@@ -126,29 +112,10 @@ const attachedSomewhere = (what: 'disagreements' | 'notes' | 'superseded') =>
   );
 
 describe('nothing is written down for nobody', () => {
-  it('every source is cited', () => {
-    const cited = new Set<string>([
-      ...[...requirements, ...allStages].flatMap(({ sources }) =>
-        sources.map(({ source }) => source),
-      ),
-      ...[...secrecy.disagreements, ...stageDisagreements].flatMap(({ versions }) =>
-        versions.flatMap(({ sources }): readonly string[] => sources),
-      ),
-      ...secrecy.superseded.map(({ source }) => source),
-    ]);
-    expect(sourceIds.filter((id) => !cited.has(id))).toEqual([]);
-  });
-
-  it('every disagreement touches a requirement, and has versions to tell apart', () => {
-    const attached = attachedSomewhere('disagreements');
-    expect([...attached].sort()).toEqual(secrecy.disagreements.map(({ id }) => id).sort());
-    for (const { versions } of secrecy.disagreements) {
-      expect(versions.length).toBeGreaterThan(1);
-      expect(repeated(versions.map(({ id }) => id))).toEqual([]);
-      expect(versions.some(({ sources }) => sources.length > 0)).toBe(true);
-      for (const { sources } of versions)
-        expect(sourceIds).toEqual(expect.arrayContaining([...sources]));
-    }
+  it('every disagreement touches a requirement', () => {
+    expect([...new Set(attachedSomewhere('disagreements'))].sort()).toEqual(
+      secrecy.disagreements.map(({ id }) => id).sort(),
+    );
   });
 
   it('everything superseded stands beside a requirement or a stage', () => {
@@ -158,15 +125,8 @@ describe('nothing is written down for nobody', () => {
     );
   });
 
-  it('every note and every proof is used', () => {
-    const proven = new Set(requirements.flatMap(({ evidence }) => evidence));
-    expect([...attachedSomewhere('notes')].sort()).toEqual([...notes].sort());
-    expect([...proven].sort()).toEqual(secrecy.evidence.map(({ id }) => id).sort());
-  });
-
-  it('every question is read by a requirement', () => {
-    const read = new Set(requirements.flatMap(questionsRead));
-    expect(questions.filter((question) => !read.has(question)).map(({ id }) => id)).toEqual([]);
+  it('every note is used', () => {
+    expect([...new Set(attachedSomewhere('notes'))].sort()).toEqual([...notes].sort());
   });
 });
 
@@ -182,12 +142,5 @@ describe('what may be excepted', () => {
       'ownership/no-direct-foreign-capital',
       'ownership/indirect-foreign-capital',
     ]);
-  });
-});
-
-describe('the sources', () => {
-  it('are never those that a reader is warned of', () => {
-    for (const { trust } of secrecy.sources) expect(['A', 'B', 'C']).toContain(trust);
-    expect(repeated(sourceIds)).toEqual([]);
   });
 });

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/rules/answer';
-import { journey, questionsRead } from '@/rules/journey';
-import type { Requirement } from '@/rules/requirement';
+import { journey } from '@/rules/journey';
 import { questionsOf } from '@/rules/scheme';
-import { ccrc } from '@/rules/schemes/ccrc';
 import { secrecy } from '@/rules/schemes/secrecy';
 import type { Target } from '@/rules/scope';
-import { repeated } from './repeated';
+import { repeated } from '../repeated';
 import { allTargets, prepared } from './targets';
 
-const requirements: readonly Requirement[] = secrecy.requirements;
 const questions = questionsOf(secrecy);
 
 /** The ids of the questions that are asked. */
@@ -19,21 +16,12 @@ const asked = (answers: Answers['case'], targets: readonly Target[] = allTargets
   );
 
 describe('the screens', () => {
-  const screens = secrecy.sections.flatMap((section) => section.screens.map(({ id }) => id));
-
-  it('hold every question exactly once, and every question that a requirement reads', () => {
+  it('hold every question exactly once', () => {
     expect(repeated(questions.map(({ id }) => id))).toEqual([]);
-    for (const question of requirements.flatMap(questionsRead))
-      expect(questions).toContain(question);
     for (const { id, per } of questions) {
       expect(id).toMatch(/^(secrecy|applicant)(\/[a-z0-9-]+)+$/);
       expect(per).toBe('case');
     }
-  });
-
-  it('have an id each, which the other scheme has not', () => {
-    const elsewhere = ccrc.sections.flatMap((section) => section.screens.map(({ id }) => id));
-    expect(repeated([...screens, ...elsewhere])).toEqual([]);
   });
 
   it('are fewer than thirty, and about twenty for a type without numbers', () => {
