@@ -59,7 +59,7 @@ export const words: Words = {
     },
     reported: {
       name: 'Reported only',
-      explains: 'Found in single consultancy sources, not in any normative text.',
+      explains: 'Found in single sources, mostly consultancy pages, not in any normative text.',
     },
   },
   origins: {

@@ -16,7 +16,7 @@ const points = {
   'no-project-yet': (body) =>
     `No project of this category has started, so this part cannot be shown yet; ask the ${body} whether it may follow later.`,
   'legal-successor': (body) =>
-    `The service began before the company was founded; whether that time counts, for instance as a legal successor, is for the ${body} to confirm.`,
+    `The service began before the organisation was founded; whether that time counts, for instance as a legal successor, is for the ${body} to confirm.`,
   'signed-before-window': (body) =>
     `Some projects were completed inside the window but signed before it; whether they count is for the ${body} to confirm.`,
   'own-not-applicable': (body) =>
@@ -111,7 +111,7 @@ export const reasons: ReasonWords = {
     lack: 'Time in the service counts from the first work for a customer.',
   }),
   'service-not-provided': () => ({
-    have: 'Your company does not provide this service.',
+    have: 'The organisation does not provide this service.',
     lack: 'The service has to be provided first.',
   }),
   'months-enough': ({ have, need }) => ({

@@ -179,7 +179,7 @@ export const ui: UiWords = {
       'project-before-service': ({ row, date }) =>
         `“${row}” was signed (${date}) before the service began; please check. No answer is changed for you.`,
       'service-before-founding':
-        'The service began before the company was founded. If you carry on another entity’s business, confirm with the issuing body.',
+        'The service began before the organisation was founded. If you carry on another entity’s business, confirm with the issuing body.',
       'expected-has-passed': (row) =>
         `The expected completion of “${row}” has passed. If it has been accepted, set it to completed and enter the acceptance date.`,
       'one-person-two-roles': (name) =>
@@ -276,7 +276,7 @@ export const ui: UiWords = {
     limitsSay: [
       'This report follows from the answers given; no evidence has been examined.',
       'Most of the texts it rests on were read in public reproductions, not in the original. Where the issuing body’s current documents and forms differ, they prevail.',
-      'What is marked “reported only” comes from single consultancy pages and is not a demand of the issuing body.',
+      'What is marked “reported only” comes from single sources, mostly consultancy pages, and is not a demand of the issuing body.',
     ],
     requirement: 'Requirement',
     notAnswered: 'not answered',

@@ -56,7 +56,7 @@ export const words: Words = {
     },
     reported: {
       name: '仅见转述',
-      explains: '只见于个别咨询类来源，未在规范文本中找到。',
+      explains: '只见于个别来源，多为咨询机构的页面，未在规范文本中找到。',
     },
   },
   origins: {

@@ -22,9 +22,9 @@ const points = {
   'own-not-applicable': (body) => `您说明此项不适用于本单位；是否适用须由${body}确认。`,
   'traded-on-neeq': (body) =>
     `本单位在新三板挂牌；已读到的文本没有说清挂牌是否等同于上市，须由${body}确认。`,
-  'indirect-foreign-share': (body) => `有间接外资，比例不超过 20%；各方说法不一，须由${body}确认。`,
-  'numbers-not-known': (body) =>
-    `该业务种类的具体数字条件没有公开读到的文本，须向${body}索取现行条件。`,
+  'indirect-foreign-share': (body) =>
+    `有间接境外投资，比例不超过 20%；各方说法不一，须由${body}确认。`,
+  'numbers-not-known': (body) => `该业务种类的数字条件未读到公开文本，须向${body}索取现行条件。`,
 } as const satisfies Record<AuthorityPoint, (body: string) => string>;
 
 const why: Record<RowStanding['why'], (on: string) => string> = {

@@ -86,7 +86,7 @@ const ccrc: readonly GuideStatement[] = [
   told('ccrc/guide/validity')(
     '002.26',
     'level 3: three years',
-    '3 years of Level 3',
+    'gives the 3 years for Level 3',
     '三级证书说明为 3 年',
   ),
   decision(

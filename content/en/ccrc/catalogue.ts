@@ -57,7 +57,7 @@ export const catalogue: Pick<
       covers:
         'Planning and drilling for incidents, and recording, classifying and handling them until business is restored.',
       notKnown:
-        'Known is only advice on the case to show; the stages of the service and their clauses were not readable.',
+        'Only advice on which case to show was found; the stages of the service and their clauses were not readable.',
     },
     'secure-development': {
       name: 'Secure software development',
@@ -65,7 +65,7 @@ export const catalogue: Pick<
       covers:
         'Controlling the development process so that the risks in the delivered software stay acceptable.',
       notKnown:
-        'Not readable were the test, acceptance and maintenance stages, and what Levels 2 and 1 add to design and coding.',
+        'The test, acceptance and maintenance stages were not readable, nor was what Levels 2 and 1 add to design and coding.',
     },
     'disaster-recovery': {
       name: 'Information system disaster backup and recovery',
@@ -80,7 +80,7 @@ export const catalogue: Pick<
       covers:
         'Setting the objective, scope and basis of an audit, auditing on site, reporting the findings and giving recommendations.',
       notKnown:
-        'Nothing after the basic qualification of its form was readable, and of Level 1 not all of that.',
+        'Nothing of its form after the part on basic qualification was readable, and of that part not all of Level 1.',
     },
     'industrial-control': {
       name: 'Industrial control system security',

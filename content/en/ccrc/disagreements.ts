@@ -38,7 +38,7 @@ export const disagreements: CcrcWords['disagreements'] = {
         'Staff of 10 at Level 3, 30 at Level 2 and 50 at Level 1, in the 2015 edition.',
     },
     reading:
-      'No published condition names a number, so none of these decides; under the cautious reading both current versions must hold. Ask the certification body whether it expects a number. The 2015 numbers are superseded.',
+      'No published condition that was read names a number, so none of these decides; under the cautious reading both current versions must hold. Ask the certification body whether it expects a number. The 2015 numbers are superseded.',
   },
   'months-of-social-insurance': {
     topic: 'Months of social insurance',
@@ -55,7 +55,7 @@ export const disagreements: CcrcWords['disagreements'] = {
       'evaluated-or-examined':
         'Technical lead, project lead and project engineer are evaluated or examined in the category; no number of certificate holders is named.',
       'numbers-of-2015':
-        'Levels 3, 2 and 1 take 2, 6 and 10 certified people in the category, and 1, 2 and 5 holders of a project-management certificate, in the 2015 edition.',
+        'Levels 3, 2 and 1 take 2, 6 and 10 certified people in the category, and 1, 2 and 5 project-management certificates, in the 2015 edition.',
     },
     reading:
       'The newer wording is used: each role, shown by evaluation or examination. The 2015 numbers are superseded. Ask the certification body which proof it accepts.',

@@ -8,7 +8,7 @@ export const notes: CcrcWords['notes'] = {
   'one-person-two-roles':
     'If one person fills two roles, this is pointed out and never counted as a failure. Ask the certification body whether it accepts it.',
   'users-and-industries':
-    'A hint for risk assessment only, from an older form. Level 3: a system with at least 1,000 users. Level 2: 10,000 users, and several types of organisation and industries. Level 1: 100,000 users, and 5 industries nationwide. Decides nothing here.',
+    'A hint for risk assessment only, from an older form. Level 3: a system with at least 1,000 users. Level 2: 10,000 users, and several types of organisation and industries. Level 1: 100,000 users, and at least 5 industries nationwide. Decides nothing here.',
   'graduated-six-years-ago':
     'The article adds that the person graduated about 6 years ago. The sentence is unclear and sets no sharp limit; it is not checked.',
   'papers-never-remove-a-project':

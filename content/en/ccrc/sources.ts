@@ -51,7 +51,7 @@ export const sources: CcrcWords['sources'] = {
   },
   'level-comparison-table': {
     name: 'Consultancy table comparing the three levels; undated',
-    edition: 'restates the CCRC-ISV-C01 edition',
+    edition: 'not stated; newer and older wording side by side',
   },
   'level-2-pages': {
     name: 'Consultancy pages on level 2, for integration and for operation and maintenance, 2021-11-11',

@@ -1,7 +1,7 @@
 import type { CcrcWords } from '../../types/ccrc-words';
 
 const roles =
-  'The published conditions name no number of people; they ask for a technical lead, a project lead and a project engineer, evaluated or examined in the category.';
+  'The published level-3 conditions name no number of people, and no text read names one for Levels 2 and 1; what is asked for is a technical lead, a project lead and a project engineer, evaluated or examined in the category.';
 
 export const superseded: CcrcWords['superseded'] = {
   'staff-count': {
@@ -14,7 +14,7 @@ export const superseded: CcrcWords['superseded'] = {
   },
   'project-management-certificates': {
     was: '2015 edition (ISCCC-SV-001:2015): at least 1 project-management certificate at Level 3; 2 of them at Level 2; 5 at Level 1.',
-    now: 'The published conditions ask for a project lead who was evaluated or examined in the category; they name no project-management certificate.',
+    now: 'The published level-3 conditions ask for a project lead who was evaluated or examined in the category and name no project-management certificate; no text read names one for Levels 2 and 1.',
   },
   'audit-reports': {
     was: '2015 edition (ISCCC-SV-001:2015): audit reports of 3 years by an accounting firm of mainland China, at every level.',
@@ -22,11 +22,11 @@ export const superseded: CcrcWords['superseded'] = {
   },
   'technical-lead-title': {
     was: '2015 edition (ISCCC-SV-001:2015). Level 3: a master’s degree in information security or an intermediate title in information technology, with 2 years of experience. Level 2: the same with 5 years. Level 1: a master’s degree or a senior title, with 8 years.',
-    now: 'The published conditions ask for the ability to manage services in the category, shown by evaluation; they name no degree, title or years.',
+    now: 'The published level-3 conditions ask for the ability to manage services in the category, shown by evaluation, and name no degree, title or years; a page on Level 2 says the same, and for Level 1 no current wording was read.',
   },
   'finance-lead-title': {
     was: '2015 edition (ISCCC-SV-001:2015): a finance lead with a junior title at Level 3, an intermediate one at Level 2, and at Level 1 a senior one or an intermediate one for 8 years. The filling rules of 2017 still ask for particulars of the person.',
-    now: 'The published conditions name no finance lead; they ask for a financial management system.',
+    now: 'The published level-3 conditions name no finance lead and ask for a financial management system; no text read names one for Levels 2 and 1.',
   },
   'time-in-service-level-3': {
     was: '2015 edition (ISCCC-SV-001:2015): at least 1 year in the service at Level 3.',

@@ -165,7 +165,7 @@ export const ccrcGuide: GuideWords['ccrc'] = {
     'ccrc/guide/validity': {
       title: 'Validity and conversion',
       what: [
-        'A certificate is valid for 3 years, with at least 1 surveillance audit in that time. The introduction to the scheme says 3 years of Level 3.',
+        'A certificate is valid for 3 years, with at least 1 surveillance audit in that time. The introduction to the scheme gives the 3 years for Level 3.',
         'Certificates issued from 2019 to 2021-10-18 ran for 1 year. They stayed valid, and could be converted at surveillance or when needed.',
       ],
       durations: { validity: { says: '3 years', clock: 'from issue' } },
@@ -300,7 +300,7 @@ export const ccrcGuide: GuideWords['ccrc'] = {
       versions: {
         'once-in-the-window': 'At least 1 audit, 12 to 18 months after issue.',
         'every-year':
-          'Every year: on site in the first year, off site in the second if the risk allows it, on site in the third.',
+          'Every year: on site in year 1, off site in year 2 if the risk allows it, on site in year 3.',
         'within-six-months-at-level-3': 'At Level 3 within 6 months, then in month 12.',
         'with-a-service-point':
           'Documents, on-site audit and service-point audit, with 1 running project drawn at random.',

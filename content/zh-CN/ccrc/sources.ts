@@ -51,7 +51,7 @@ export const sources: CcrcWords['sources'] = {
   },
   'level-comparison-table': {
     name: '咨询机构三个级别对照表，未注明日期',
-    edition: '转述 CCRC-ISV-C01 版',
+    edition: '未注明版本，新旧说法并存',
   },
   'level-2-pages': {
     name: '咨询机构关于集成和运维二级的介绍，2021-11-11',

@@ -274,7 +274,7 @@ export const ccrcGuide: GuideWords['ccrc'] = {
       topic: '监督审核的频次和方式',
       versions: {
         'once-in-the-window': '发证后 12 至 18 个月内至少 1 次。',
-        'every-year': '每年进行：首年现场，次年在风险允许时非现场，再次年现场。',
+        'every-year': '每年进行：第 1 年现场，第 2 年在风险允许时非现场，第 3 年现场。',
         'within-six-months-at-level-3': '三级在 6 个月内进行，之后在第 12 个月。',
         'with-a-service-point': '文件审核、现场审核加服务点审核，随机抽取 1 个在施项目。',
       },

@@ -186,7 +186,7 @@ export const secrecyGuide: GuideWords['secrecy'] = {
       title: '整改与暂停',
       who: '保密行政管理部门、持证单位',
       what: [
-        '有违规行为的先整改，其次暂停资质。',
+        '有违规行为的，先限期整改，再暂停资质。',
         '例如与其他有资质的单位合作，却没有委托方的书面同意。',
       ],
       durations: {

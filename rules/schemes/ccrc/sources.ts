@@ -79,7 +79,7 @@ export const sources = [
   {
     id: 'level-comparison-table',
     kind: 'consultancy',
-    edition: 'C01',
+    edition: 'not stated',
     trust: 'B',
   },
   {

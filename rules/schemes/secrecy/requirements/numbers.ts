@@ -15,10 +15,6 @@ import {
 } from '../questions/numbers';
 import { cite, requirement } from '../requirement';
 
-const overallIntegrationAt = (grade: Level) =>
-  ({ levels: [grade], categories: ['overall-integration'], occasions: 'all' }) as const;
-
-/** Pages with the figures of an older edition still tell applicants for grade A other numbers. */
 const otherFiguresAtGradeA = {
   id: 'grade-a-figures',
   within: { levels: ['grade-a'] },
@@ -28,27 +24,43 @@ const olderFiguresAtGradeA = {
   within: { levels: ['grade-a'] },
 } as const;
 
-const paidInCashCapital = <const Grade extends Level>(grade: Grade, yuan: number) =>
+/** What a line has of its own; where no sources are named, the specific conditions are the one. */
+type Figure = Omit<
+  Parameters<typeof requirement>[0],
+  'id' | 'area' | 'scope' | 'basis' | 'sources'
+> &
+  Partial<Pick<Parameters<typeof requirement>[0], 'sources'>>;
+
+/**
+ * One line of the specific conditions of overall integration at one grade.
+ * Pages with the figures of an older edition still tell applicants for grade A other numbers:
+ * those lines carry the two notes above.
+ */
+const figure = <const Grade extends Level, const Line extends string>(
+  grade: Grade,
+  line: Line,
+  particulars: Figure,
+) =>
   requirement({
-    id: `secrecy/numbers/overall-integration/${grade}/paid-in-cash-capital` as const,
+    id: `secrecy/numbers/overall-integration/${grade}/${line}` as const,
     area: 'numbers',
-    scope: overallIntegrationAt(grade),
+    scope: { levels: [grade], categories: ['overall-integration'], occasions: 'all' },
     basis: 'published',
+    sources: [cite('specific-conditions')],
+    ...particulars,
+  });
+
+const paidInCashCapital = <const Grade extends Level>(grade: Grade, yuan: number) =>
+  figure(grade, 'paid-in-cash-capital', {
     check: amountOf(paidInCash, yuan),
     evidence: ['capital-verification', 'audited-accounts'],
-    sources: [cite('specific-conditions')],
     disagreements: ['least-capital', otherFiguresAtGradeA],
   });
 
 const threeYearIncome = <const Grade extends Level>(grade: Grade, yuan: number) =>
-  requirement({
-    id: `secrecy/numbers/overall-integration/${grade}/three-year-income` as const,
-    area: 'numbers',
-    scope: overallIntegrationAt(grade),
-    basis: 'published',
+  figure(grade, 'three-year-income', {
     check: amountOf(integrationIncome, yuan),
     evidence: ['audited-accounts', 'integration-contract-list'],
-    sources: [cite('specific-conditions')],
     disagreements: [otherFiguresAtGradeA],
     superseded: [olderFiguresAtGradeA],
   });
@@ -57,11 +69,7 @@ const largeProjects = <const Grade extends Level>(
   grade: Grade,
   counting: { readonly need: number; readonly worth: number },
 ) =>
-  requirement({
-    id: `secrecy/numbers/overall-integration/${grade}/large-projects` as const,
-    area: 'numbers',
-    scope: overallIntegrationAt(grade),
-    basis: 'published',
+  figure(grade, 'large-projects', {
     check: countWithin(integrationProjects, { ...counting, last: years(3), byCompletion: true }),
     evidence: [
       'integration-contract-list',
@@ -73,60 +81,35 @@ const largeProjects = <const Grade extends Level>(
   });
 
 const staff = <const Grade extends Level>(grade: Grade, people: number) =>
-  requirement({
-    id: `secrecy/numbers/overall-integration/${grade}/staff` as const,
-    area: 'numbers',
-    scope: overallIntegrationAt(grade),
-    basis: 'published',
+  figure(grade, 'staff', {
     check: atLeast(integrationStaff, people),
     evidence: ['integration-staff-roster', 'labour-contracts'],
-    sources: [cite('specific-conditions')],
   });
 
 const staffInsuredOneYear = <const Grade extends Level>(grade: Grade, people: number) =>
-  requirement({
-    id: `secrecy/numbers/overall-integration/${grade}/staff-insured-one-year` as const,
-    area: 'numbers',
-    scope: overallIntegrationAt(grade),
-    basis: 'published',
+  figure(grade, 'staff-insured-one-year', {
     check: atLeast(integrationStaffInsured, people),
     evidence: ['social-insurance-record', 'integration-staff-roster'],
-    sources: [cite('specific-conditions')],
   });
 
 const seniorQualified = <const Grade extends Level>(grade: Grade, people: number) =>
-  requirement({
-    id: `secrecy/numbers/overall-integration/${grade}/senior-qualified` as const,
-    area: 'numbers',
-    scope: overallIntegrationAt(grade),
-    basis: 'published',
+  figure(grade, 'senior-qualified', {
     check: atLeast(seniorStaff, people),
     evidence: ['senior-qualification-certificates', 'labour-contracts'],
-    sources: [cite('specific-conditions')],
     disagreements: [otherFiguresAtGradeA],
     superseded: [olderFiguresAtGradeA],
   });
 
 const seniorInsuredOneYear = <const Grade extends Level>(grade: Grade, people: number) =>
-  requirement({
-    id: `secrecy/numbers/overall-integration/${grade}/senior-insured-one-year` as const,
-    area: 'numbers',
-    scope: overallIntegrationAt(grade),
-    basis: 'published',
+  figure(grade, 'senior-insured-one-year', {
     check: atLeast(seniorStaffInsured, people),
     evidence: ['senior-qualification-certificates', 'social-insurance-record'],
-    sources: [cite('specific-conditions')],
   });
 
 const area = <const Grade extends Level>(grade: Grade, squareMetres: number) =>
-  requirement({
-    id: `secrecy/numbers/overall-integration/${grade}/premises-area` as const,
-    area: 'numbers',
-    scope: overallIntegrationAt(grade),
-    basis: 'published',
+  figure(grade, 'premises-area', {
     check: atLeast(premisesArea, squareMetres),
     evidence: ['title-deed-or-lease', 'business-premises-plan'],
-    sources: [cite('specific-conditions')],
     disagreements: [
       otherFiguresAtGradeA,
       { id: 'premises-at-grade-b', within: { levels: ['grade-b'] } },
