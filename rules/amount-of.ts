@@ -1,11 +1,11 @@
 import type { Check } from './check';
-import { fromAnswer } from './check';
+import { closableIn, fromAnswer } from './check';
 import type { AmountQuestion } from './question';
 
 /** A sum of money of at least `need` yuan. */
 export const amountOf = (question: AmountQuestion, need: number): Check =>
   fromAnswer<number>(question, (have) => ({
-    outcome: have >= need ? 'met' : 'unmet',
+    ...(have >= need ? { outcome: 'met' } : { outcome: 'unmet', ...closableIn(question) }),
     reason: {
       code: have >= need ? 'amount-enough' : 'amount-too-low',
       question: question.id,

@@ -78,30 +78,29 @@ function assessTarget(scheme: Scheme, target: Target, answers: Answers, asOf: Da
     target,
     coverage: scheme.coverage(target),
     notOffered: isNotOffered(scheme, facts),
-    findings: judgedRequirements(scheme, facts).flatMap((requirement) =>
-      findingFor(requirement, facts),
+    findings: judgedRequirements(scheme, facts).flatMap(
+      (requirement) => findingOf(requirement, facts) ?? [],
     ),
   };
 }
 
-function findingFor(requirement: Requirement, facts: Facts): readonly Finding[] {
+/** One requirement held against the facts; nothing where the target lies outside its scope. */
+export function findingOf(requirement: Requirement, facts: Facts): Finding | undefined {
   const { scope, appliesIf, check } = requirement;
-  if (!covers(scope, facts.target)) return scope.elsewhere ? [notApplicable(requirement)] : [];
+  if (!covers(scope, facts.target)) return scope.elsewhere ? notApplicable(requirement) : undefined;
   const applies = appliesIf?.judge(facts);
-  if (applies?.outcome === 'unmet') return [notApplicable(requirement)];
+  if (applies?.outcome === 'unmet') return notApplicable(requirement);
   const judgement: Judgement =
     applies?.outcome === 'unknown' ? { outcome: 'unknown', all: [applies] } : check.judge(facts);
   const open = opennessOf(judgement);
-  return [
-    {
-      requirement,
-      outcome: judgement.outcome,
-      basis: basisFor(requirement, facts.target),
-      disputed: isSoftened(requirement, judgement, facts),
-      ...(open ? { open } : {}),
-      judgement,
-    },
-  ];
+  return {
+    requirement,
+    outcome: judgement.outcome,
+    basis: basisFor(requirement, facts.target),
+    disputed: isSoftened(requirement, judgement, facts),
+    ...(open ? { open } : {}),
+    judgement,
+  };
 }
 
 const notApplicable = (requirement: Requirement): Finding => ({

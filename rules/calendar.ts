@@ -34,6 +34,13 @@ export const subtract = (day: Day, period: Period): Day => shift(day, -inMonths(
 /** The day after. */
 export const nextDay = (day: Day): Day => parseDate(day).add({ days: 1 }).toString();
 
+/** The first day from which a period back no longer reaches the day: subtract(D, period) > day. */
+export function firstBeyond(day: Day, period: Period): Day {
+  let beyond = nextDay(add(day, period));
+  while (subtract(beyond, period) <= day) beyond = nextDay(beyond);
+  return beyond;
+}
+
 /** The first and the last day that a partial date may mean; a full date is a span of one day. */
 export function spanOf(date: PartialDate): Span {
   const [year = '', month, day] = date.split('-');

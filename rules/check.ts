@@ -4,7 +4,13 @@ import type { Day } from './calendar';
 import type { Judgement } from './judgement';
 import type { Judged } from './outcome';
 import { conjunction, disjunction } from './outcome';
-import type { ChoiceQuestion, CountQuestion, PartsQuestion, Question } from './question';
+import type {
+  AmountQuestion,
+  ChoiceQuestion,
+  CountQuestion,
+  PartsQuestion,
+  Question,
+} from './question';
 import type { AuthorityPoint, Reason } from './reason';
 import type { Target, Within } from './scope';
 import { isWithin } from './scope';
@@ -22,6 +28,23 @@ export interface Check {
   readonly judge: (facts: Facts) => Judgement;
   /** The questions worth asking, given the answers so far; never one that could not matter. */
   readonly asks: (facts: Facts) => readonly Question[];
+  /** The days on which the outcome may change as time passes, in any order; never one too few. */
+  readonly flips: (facts: Facts) => readonly Day[];
+  /** The alternatives by which it can be fulfilled, none of them made of alternatives. */
+  readonly ways: (facts: Facts) => readonly Check[];
+}
+
+/** What a check that is not made of others has to say of itself. */
+interface LeafCheck {
+  readonly reads: readonly Question[];
+  readonly judge: (facts: Facts) => Judgement;
+  readonly flips?: (facts: Facts) => readonly Day[];
+}
+
+/** A check that is not made of others: it asks what it reads, and is fulfilled in one way. */
+export function leaf({ reads, judge, flips = () => [] }: LeafCheck): Check {
+  const check: Check = { reads, judge, asks: () => reads, flips, ways: () => [check] };
+  return check;
 }
 
 /** Met if every check is met; unmet as soon as one is unmet. */
@@ -31,6 +54,7 @@ export const all = (...checks: readonly Check[]): Check => ({
     const all = checks.map((check) => check.judge(facts));
     return { outcome: conjunction(all.map(outcome)), all };
   },
+  ways: (facts) => combined(checks.map((check) => check.ways(facts))).map((way) => all(...way)),
 });
 
 /** Met as soon as one check is met; unmet if every one is unmet. The checks are alternatives. */
@@ -40,6 +64,7 @@ export const any = (...checks: readonly Check[]): Check => ({
     const any = checks.map((check) => check.judge(facts));
     return { outcome: disjunction(any.map(outcome)), any };
   },
+  ways: (facts) => checks.flatMap((check) => check.ways(facts)),
 });
 
 /**
@@ -48,11 +73,16 @@ export const any = (...checks: readonly Check[]): Check => ({
  * failed condition is simply unmet.
  */
 export const when = (condition: Check, then: Check, otherwise: Check = never): Check => ({
-  reads: distinct([condition, then, otherwise].flatMap((check) => check.reads)),
+  ...union([condition, then, otherwise]),
   judge: (facts) => {
     const judged = condition.judge(facts);
     if (judged.outcome === 'unknown') return { outcome: 'unknown', all: [judged] };
     return (judged.outcome === 'met' ? then : otherwise).judge(facts);
+  },
+  ways: (facts) => {
+    const judged = condition.judge(facts).outcome;
+    if (judged === 'unknown') return [condition];
+    return (judged === 'met' ? then : otherwise).ways(facts);
   },
   asks: (facts) => {
     const judged = condition.judge(facts).outcome;
@@ -63,28 +93,35 @@ export const when = (condition: Check, then: Check, otherwise: Check = never): C
 });
 
 /** A check that stands only in a part of the scope; elsewhere it is unmet and asks nothing. */
-export const onlyAt = (part: Within, check: Check): Check => ({
-  reads: check.reads,
-  judge: (facts) => (isWithin(part, facts.target) ? check : never).judge(facts),
-  asks: (facts) => (isWithin(part, facts.target) ? check.asks(facts) : []),
-});
+export function onlyAt(part: Within, check: Check): Check {
+  const here = ({ target }: Facts) => (isWithin(part, target) ? check : never);
+  return {
+    reads: check.reads,
+    judge: (facts) => here(facts).judge(facts),
+    asks: (facts) => here(facts).asks(facts),
+    flips: (facts) => here(facts).flips(facts),
+    ways: (facts) => here(facts).ways(facts),
+  };
+}
 
 /** A point that no answer can settle. */
-export const leftToTheAuthority = (point: AuthorityPoint): Check => ({
-  reads: [],
-  judge: () => ({
-    outcome: 'unknown',
-    reason: { code: 'left-to-the-authority', point },
-    open: 'left-to-the-authority',
-  }),
-  asks: () => [],
-});
+export const leftToTheAuthority = (point: AuthorityPoint): Check =>
+  leaf({
+    reads: [],
+    judge: () => ({
+      outcome: 'unknown',
+      reason: { code: 'left-to-the-authority', point },
+      open: 'left-to-the-authority',
+    }),
+  });
 
 /** Unmet without a word: the empty alternative. */
 export const never: Check = {
   reads: [],
   judge: () => ({ outcome: 'unmet', any: [] }),
   asks: () => [],
+  flips: () => [],
+  ways: () => [],
 };
 
 /** Answered with one of these options. */
@@ -93,7 +130,7 @@ export const answered = <Option extends string>(
   ...wanted: readonly Option[]
 ): Check =>
   fromAnswer<Option>(question, (have) => ({
-    outcome: wanted.includes(have) ? 'met' : 'unmet',
+    ...(wanted.includes(have) ? { outcome: 'met' } : { outcome: 'unmet', closable: true }),
     reason: { code: 'chosen', question: question.id, have, wanted },
   }));
 
@@ -114,7 +151,7 @@ export const hasPart = <Part extends string>(
         reason: { code: 'part-unanswered', question: question.id, part },
       };
     return {
-      outcome: present ? 'met' : 'unmet',
+      ...(present ? { outcome: 'met' } : { outcome: 'unmet', closable: true }),
       reason: { code: 'part', question: question.id, part, present },
     };
   });
@@ -126,36 +163,53 @@ export const hasAllParts = <Part extends string>(question: PartsQuestion<string,
 /** A number answered is at least `need`. */
 export const atLeast = (question: CountQuestion, need: number): Check =>
   fromAnswer<number>(question, (have) => ({
-    outcome: have >= need ? 'met' : 'unmet',
+    ...(have >= need ? { outcome: 'met' } : { outcome: 'unmet', ...closableIn(question) }),
     reason: { code: have >= need ? 'enough' : 'too-few', question: question.id, have, need },
   }));
+
+/** A number that counts over months or years does not rise today, whatever is done. */
+export const closableIn = ({ countsOverTime }: CountQuestion | AmountQuestion) =>
+  countsOverTime ? {} : ({ closable: true } as const);
 
 /** A leaf over one question: whatever has no value is unknown, and says which kind of unknown. */
 export function fromAnswer<Value>(
   question: Question,
   judgeValue: (value: Value, facts: Facts) => Judgement,
+  flipsOf: (value: Value) => readonly Day[] = () => [],
 ): Check {
-  return {
+  const answered = (facts: Facts) => facts.answerTo(question) as Answer<Value> | undefined;
+  return leaf({
     reads: [question],
-    asks: () => [question],
     judge: (facts) => {
-      const answer = facts.answerTo(question) as Answer<Value> | undefined;
+      const answer = answered(facts);
       const value = valueOf(answer);
       if (value !== undefined) return judgeValue(value, facts);
       if (isOwnNotApplicable(answer)) return ownNotApplicable(question);
       return unanswered(question, isNotKnown(answer));
     },
-  };
+    flips: (facts) => {
+      const value = valueOf(answered(facts));
+      return value === undefined ? [] : flipsOf(value);
+    },
+  });
 }
 
 /** Each question once, in the order of first appearance. */
 const distinct = (questions: readonly Question[]): readonly Question[] => [...new Set(questions)];
 
+/** Every choice of one way for each check. */
+const combined = (waysOf: readonly (readonly Check[])[]): readonly (readonly Check[])[] =>
+  waysOf.reduce<readonly (readonly Check[])[]>(
+    (chosen, ways) => chosen.flatMap((before) => ways.map((way) => [...before, way])),
+    [[]],
+  );
+
 const outcome = (judgement: Judgement): Judged => judgement.outcome;
 
-const union = (checks: readonly Check[]): Pick<Check, 'reads' | 'asks'> => ({
+const union = (checks: readonly Check[]): Pick<Check, 'reads' | 'asks' | 'flips'> => ({
   reads: distinct(checks.flatMap((check) => check.reads)),
   asks: (facts) => distinct(checks.flatMap((check) => check.asks(facts))),
+  flips: (facts) => checks.flatMap((check) => check.flips(facts)),
 });
 
 const unanswered = (question: Question, declared: boolean): Judgement => ({

@@ -3,7 +3,7 @@ import type { Period } from './calendar';
 import { add, spanOf } from './calendar';
 import type { Check } from './check';
 import { fromAnswer } from './check';
-import { sinceDate } from './elapsed';
+import { flipsSince, sinceDate } from './elapsed';
 import type { EventQuestion } from './question';
 
 /**
@@ -11,21 +11,29 @@ import type { EventQuestion } from './question';
  * after D has not happened on D; of a date known in part only some days may lie there.
  */
 export const clearSince = (question: EventQuestion, period: Period): Check =>
-  fromAnswer<EventAnswer>(question, (value, facts) => {
-    const never = { code: 'never-happened', question: question.id } as const;
-    if (value === 'never') return { outcome: 'met', reason: never };
-    const { first, last } = spanOf(value.on);
-    if (first > facts.asOf) return { outcome: 'met', reason: never };
-    if (last <= facts.asOf) return sinceDate(question.id, value.on, period, facts);
-    const reachedOn = add(last, period);
-    return {
-      outcome: 'unknown',
-      reason: {
-        code: 'day-decides',
-        question: question.id,
-        since: value.on,
-        need: period,
-        reachedOn,
-      },
-    };
-  });
+  fromAnswer<EventAnswer>(
+    question,
+    (value, facts) => {
+      const never = { code: 'never-happened', question: question.id } as const;
+      if (value === 'never') return { outcome: 'met', reason: never };
+      const { first, last } = spanOf(value.on);
+      if (first > facts.asOf) return { outcome: 'met', reason: never };
+      if (last <= facts.asOf) return sinceDate(question.id, value.on, period, facts);
+      const reachedOn = add(last, period);
+      return {
+        outcome: 'unknown',
+        reason: {
+          code: 'day-decides',
+          question: question.id,
+          since: value.on,
+          need: period,
+          reachedOn,
+        },
+      };
+    },
+    (value) => {
+      if (value === 'never') return [];
+      const { first, last } = spanOf(value.on);
+      return [first, last, ...flipsSince(value.on, period)];
+    },
+  );

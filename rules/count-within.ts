@@ -1,7 +1,8 @@
 import type { RowsAnswer } from './answer';
 import type { Day, PartialDate, Period, Span } from './calendar';
-import { add, nextDay, spanOf, subtract } from './calendar';
-import type { Check } from './check';
+import { firstBeyond, spanOf, subtract } from './calendar';
+import type { Check, Facts } from './check';
+import { leaf } from './check';
 import type { Judgement } from './judgement';
 import type { Judged } from './outcome';
 import type { Paper, Project, ProjectList } from './project';
@@ -28,18 +29,37 @@ interface Counting {
  * subtract(D, window) ≤ signed ≤ completed ≤ D. Enough that certainly count: met. A finished list
  * in which even the uncertain ones do not reach the number: unmet. An untouched list is unknown.
  */
-export const countWithin = (projects: ProjectList, counting: Counting): Check => ({
-  reads: [projects],
-  asks: () => [projects],
-  judge: ({ target, asOf, answerTo }) => {
+export const countWithin = (projects: ProjectList, counting: Counting): Check => {
+  const listed = ({ target, answerTo }: Facts) => {
     const answer = valueOf(answerTo(projects)) as RowsAnswer<Project> | undefined;
-    const window = { from: subtract(asOf, counting.last), to: asOf };
-    const rows = (answer?.list === 'none' ? [] : (answer?.rows ?? []))
-      .filter((row) => row.category === undefined || row.category === target.category)
-      .map((row) => standingOf(row, counting, window));
-    return judgeCount(projects.id, counting, answer?.list ?? 'untouched', rows, window);
-  },
-});
+    const rows = answer === undefined || answer.list === 'none' ? [] : answer.rows;
+    return {
+      list: answer?.list ?? 'untouched',
+      own: rows.filter(({ category }) => category === undefined || category === target.category),
+    } as const;
+  };
+  return leaf({
+    reads: [projects],
+    judge: (facts) => {
+      const { list, own } = listed(facts);
+      const window = { from: subtract(facts.asOf, counting.last), to: facts.asOf };
+      const rows = own.map((row) => standingOf(row, counting, window));
+      return judgeCount(projects.id, counting, list, rows, window);
+    },
+    flips: (facts) => listed(facts).own.flatMap((row) => flipsOf(row, counting)),
+  });
+};
+
+/** A project enters the window on its days and leaves it a window later. */
+function flipsOf(project: Project, { last: window }: Counting): readonly Day[] {
+  const finish = completionOf(project);
+  if (finish === 'never-foreseen') return [];
+  return [project.signed, finish].flatMap((date) => {
+    if (date === undefined) return [];
+    const { first, last } = spanOf(date);
+    return [first, last, firstBeyond(first, window), firstBeyond(last, window)];
+  });
+}
 
 type Window = Pick<RowsReason, 'from' | 'to'>;
 
@@ -65,9 +85,11 @@ function judgeCount(
     ...(worth === undefined ? {} : { worth }),
     ...(byCompletion ? { byCompletion } : {}),
   };
+  const couldHavePapers = sure + rows.filter((row) => row.why === 'paper-missing').length;
   return {
     outcome,
     reason,
+    ...(outcome === 'unmet' && couldHavePapers >= need ? { closable: true } : {}),
     open: answersCouldSettle ? 'unanswered' : 'left-to-the-authority',
   };
 }
@@ -145,8 +167,5 @@ function enteringDay(
 /** The first day on which a project signed then is no longer inside the window. */
 function leavingDay(signed: PartialDate | undefined, last: Period): Day | undefined {
   if (signed === undefined) return undefined;
-  const day = spanOf(signed).last;
-  let leaving = nextDay(add(day, last));
-  while (subtract(leaving, last) <= day) leaving = nextDay(leaving);
-  return leaving;
+  return firstBeyond(spanOf(signed).last, last);
 }

@@ -3,7 +3,8 @@ import { valueOf } from './answer';
 import type { Day, Period } from './calendar';
 import { add, months, nextDay, spanOf } from './calendar';
 import type { Certificate, CertificateList } from './certificate';
-import type { Check } from './check';
+import type { Check, Facts } from './check';
+import { leaf } from './check';
 import type { Judgement } from './judgement';
 import type { HeldReason } from './reason';
 
@@ -19,33 +20,50 @@ interface Holding {
  * of the unbroken chain, period) ≤ D. Dates known only in part are judged at their best and at their
  * worst: met if even the worst holds, unmet if not even the best does.
  */
-export const heldFor = (certificates: CertificateList, holding: Holding): Check => ({
-  reads: [certificates],
-  asks: () => [certificates],
-  judge: ({ target, asOf, answerTo }) => {
+export const heldFor = (certificates: CertificateList, holding: Holding): Check => {
+  const period = holding.period ?? months(0);
+  const listed = ({ target, answerTo }: Facts) => {
     const answer = valueOf(answerTo(certificates)) as RowsAnswer<Certificate> | undefined;
-    const own = (answer?.list === 'none' ? [] : (answer?.rows ?? [])).filter(
-      (row) => row.category === target.category && holding.levels.includes(row.level),
-    );
-    const period = holding.period ?? months(0);
-    const worst = longestHeld(own.flatMap(atWorst), asOf);
-    const best = longestHeld(own.flatMap(atBest), asOf);
-    const enough = (held: Held | undefined) => held && add(held.since, period) <= asOf;
-    const finished = answer?.list === 'complete' || answer?.list === 'none';
-    const shown = worst ?? (best?.since === longAgo ? undefined : best);
-    const reason: HeldReason = {
-      code: 'held',
-      question: certificates.id,
-      level: holding.levels[0],
-      exact: holding.levels.length === 1,
-      list: answer?.list ?? 'untouched',
-      ...(holding.period ? { need: holding.period } : {}),
-      ...(shown ? { best: { ...shown, reachedOn: add(shown.since, period) } } : {}),
+    const rows = answer === undefined || answer.list === 'none' ? [] : answer.rows;
+    return {
+      answer,
+      own: rows.filter(
+        (row) => row.category === target.category && holding.levels.includes(row.level),
+      ),
     };
-    const outcome = enough(worst) ? 'met' : finished && !enough(best) ? 'unmet' : 'unknown';
-    return { outcome, reason } satisfies Judgement;
-  },
-});
+  };
+  return leaf({
+    reads: [certificates],
+    flips: (facts) => listed(facts).own.flatMap((row) => flipsOf(row, period)),
+    judge: (facts) => {
+      const { asOf } = facts;
+      const { answer, own } = listed(facts);
+      const worst = longestHeld(own.flatMap(atWorst), asOf);
+      const best = longestHeld(own.flatMap(atBest), asOf);
+      const enough = (held: Held | undefined) => held && add(held.since, period) <= asOf;
+      const finished = answer?.list === 'complete' || answer?.list === 'none';
+      const shown = worst ?? (best?.since === longAgo ? undefined : best);
+      const reason: HeldReason = {
+        code: 'held',
+        question: certificates.id,
+        level: holding.levels[0],
+        exact: holding.levels.length === 1,
+        list: answer?.list ?? 'untouched',
+        ...(holding.period ? { need: holding.period } : {}),
+        ...(shown ? { best: { ...shown, reachedOn: add(shown.since, period) } } : {}),
+      };
+      const outcome = enough(worst) ? 'met' : finished && !enough(best) ? 'unmet' : 'unknown';
+      return { outcome, reason } satisfies Judgement;
+    },
+  });
+};
+
+/** A certificate counts from its issue or a period after it, and no more on the day after its end. */
+function flipsOf({ issued, expires }: Certificate, period: Period): readonly Day[] {
+  const starts = issued === undefined ? [] : [spanOf(issued).first, spanOf(issued).last];
+  const ends = expires === undefined ? [] : [spanOf(expires).first, spanOf(expires).last];
+  return [...starts, ...starts.map((day) => add(day, period)), ...ends.map(nextDay)];
+}
 
 /** One certificate with whole days. */
 interface Validity {

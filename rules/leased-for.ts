@@ -1,7 +1,7 @@
 import type { PartialDate, Period, Span } from './calendar';
 import { add, nextDay, spanOf } from './calendar';
-import type { Check } from './check';
-import { all, fromAnswer } from './check';
+import type { Check, Facts } from './check';
+import { all, fromAnswer, leaf } from './check';
 import type { Judgement } from './judgement';
 import type { Judged } from './outcome';
 import { conjunction } from './outcome';
@@ -17,16 +17,28 @@ interface Lease {
  * A lease whose whole term is at least the period and that runs on D: it has begun, and ends after D.
  * add(start, period) ≤ end + 1 day. Dates known in part hold if they hold for every day.
  */
-export const leasedFor = ({ from, to }: Lease, period: Period): Check => ({
-  reads: [from, to],
-  asks: () => [from, to],
-  judge: (facts) => {
-    const start = valueOf(facts.answerTo(from)) as PartialDate | undefined;
-    const end = valueOf(facts.answerTo(to)) as PartialDate | undefined;
-    if (start === undefined || end === undefined) return all(given(from), given(to)).judge(facts);
-    return judgeLease(from.id, { start, end }, period, facts.asOf);
-  },
-});
+export const leasedFor = ({ from, to }: Lease, period: Period): Check => {
+  const daysOf = (facts: Facts) => ({
+    start: valueOf(facts.answerTo(from)) as PartialDate | undefined,
+    end: valueOf(facts.answerTo(to)) as PartialDate | undefined,
+  });
+  return leaf({
+    reads: [from, to],
+    judge: (facts) => {
+      const { start, end } = daysOf(facts);
+      if (start === undefined || end === undefined) return all(given(from), given(to)).judge(facts);
+      return judgeLease(from.id, { start, end }, period, facts.asOf);
+    },
+    flips: (facts) => {
+      const { start, end } = daysOf(facts);
+      return [start, end].flatMap((date) => {
+        if (date === undefined) return [];
+        const { first, last } = spanOf(date);
+        return [first, last];
+      });
+    },
+  });
+};
 
 /** Answered at all; a lease of which one date is missing is unknown for want of that date. */
 const given = (question: DateQuestion): Check =>
@@ -47,8 +59,12 @@ function judgeLease(
     begins.last <= asOf ? 'met' : begins.first > asOf ? 'unmet' : 'unknown',
     ends.first > asOf ? 'met' : ends.last <= asOf ? 'unmet' : 'unknown',
   ]);
+  const outcome = conjunction([term, runs]);
+  // A lease that is long enough and has yet to begin needs no deed, only time.
+  const onlyToBegin = term !== 'unmet' && begins.first > asOf && ends.last > asOf;
   return {
-    outcome: conjunction([term, runs]),
+    outcome,
+    ...(outcome === 'unmet' && !onlyToBegin ? { closable: true } : {}),
     reason: {
       code: 'lease',
       question,

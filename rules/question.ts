@@ -41,14 +41,18 @@ export interface DateQuestion<Id extends string = string> extends Asked<Id, 'dat
   readonly mayLieAhead?: true;
 }
 
-export interface CountQuestion<Id extends string = string> extends Asked<Id, 'count', number> {
+interface Countable {
   readonly most: number;
+  /** What is counted builds up over months or years, like people insured for a year or an income. */
+  readonly countsOverTime?: true;
 }
 
+export interface CountQuestion<Id extends string = string>
+  extends Asked<Id, 'count', number>, Countable {}
+
 /** A sum of money in whole yuan; typed in 万元. */
-export interface AmountQuestion<Id extends string = string> extends Asked<Id, 'amount', number> {
-  readonly most: number;
-}
+export interface AmountQuestion<Id extends string = string>
+  extends Asked<Id, 'amount', number>, Countable {}
 
 /** A share in percent, from 0 to 100. */
 export type ShareQuestion<Id extends string = string> = Asked<Id, 'share', number>;
@@ -135,7 +139,7 @@ export const date = <const Id extends string>(
 /** A number of people or things, from 0 to `most`; above that a typing error is likelier than a fact. */
 export const count = <const Id extends string>(
   id: Id,
-  rest: Options & { readonly most: number },
+  rest: Options & Countable,
 ): CountQuestion<Id> => ({
   id,
   kind: 'count',
@@ -146,7 +150,7 @@ export const count = <const Id extends string>(
 /** A sum of money, from 0 to `most` yuan. */
 export const amount = <const Id extends string>(
   id: Id,
-  rest: Options & { readonly most: number },
+  rest: Options & Countable,
 ): AmountQuestion<Id> => ({
   id,
   kind: 'amount',

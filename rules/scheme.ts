@@ -1,3 +1,5 @@
+import type { Answers } from './answer';
+import type { Day } from './calendar';
 import type { Check } from './check';
 import type { Evidence } from './evidence';
 import type { Question } from './question';
@@ -46,6 +48,8 @@ export interface Scheme {
    * other questions of the category is neither asked nor judged.
    */
   readonly offered?: Check;
+  /** The answers once the certificate of a target has been issued on a day, where that opens a route. */
+  readonly grants?: (target: Target, answers: Answers, issued: Day) => Answers;
   readonly remarks: Remarking;
 }
 

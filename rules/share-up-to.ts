@@ -5,7 +5,7 @@ import type { ShareQuestion } from './question';
 /** A share of at most `most` percent. */
 export const shareUpTo = (question: ShareQuestion, most: number): Check =>
   fromAnswer<number>(question, (have) => ({
-    outcome: have <= most ? 'met' : 'unmet',
+    ...(have <= most ? { outcome: 'met' } : { outcome: 'unmet', closable: true }),
     reason: {
       code: have <= most ? 'share-within' : 'share-above',
       question: question.id,

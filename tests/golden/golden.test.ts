@@ -1,18 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { Answer, Answers, Row, RowsAnswer } from '@/rules/answer';
-import { isNotKnown, isOwnNotApplicable } from '@/rules/answer';
 import { assess } from '@/rules/assess';
 import type { Outcome } from '@/rules/outcome';
 import { effectOf, readings, standingOf, verdictOf } from '@/rules/reading';
-import type { Question } from '@/rules/question';
 import type { Requirement } from '@/rules/requirement';
 import type { Scheme } from '@/rules/scheme';
-import { knows, questionsOf } from '@/rules/scheme';
+import { knows } from '@/rules/scheme';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { secrecy } from '@/rules/schemes/secrecy';
 import { parseTargetId } from '@/rules/scope';
+import { answersOf, mistakesIn } from './case-answers';
 import type { GoldenCase } from './golden-case';
 import { basesSchema, casesSchema } from './golden-case';
 
@@ -38,58 +36,14 @@ function goldenOf(scheme: Scheme): Golden {
 
 const goldens = [ccrc, secrecy].map(goldenOf);
 
-/** The base without what is left out, with the rows that are added, under the answers of the case. */
-function answersOf(
-  { bases }: Golden,
-  { base, without = [], add = {}, answers = {} }: GoldenCase,
-): Answers {
-  const under: Answers = base ? bases[base]! : { case: {}, category: {} };
-  const { case: ofCase = {}, category = {} } = answers;
-  const kept = (sheet: Answers['case'] = {}) =>
-    Object.fromEntries(Object.entries(sheet).filter(([id]) => !without.includes(id)));
-  const lengthened = Object.entries(add).map(([id, more]): [string, RowsAnswer] => {
-    const { list, rows } = under.case[id] as RowsAnswer;
-    return [id, { list, rows: [...rows, ...(more as readonly Row[])] }];
-  });
-  const categories = [...Object.keys(under.category), ...Object.keys(category)];
-  return {
-    case: { ...kept(under.case), ...Object.fromEntries(lengthened), ...ofCase },
-    category: Object.fromEntries(
-      categories.map((name) => [name, { ...kept(under.category[name]), ...category[name] }]),
-    ),
-  };
-}
-
-/** What is wrong with the answers themselves, so that a typing error cannot pass for an open point. */
-function mistakesIn(scheme: Scheme, { case: ofCase, category }: Answers): readonly string[] {
-  const questions = new Map(questionsOf(scheme).map((question) => [question.id, question]));
-  const sheetMistakes = (sheet: Readonly<Record<string, Answer>>, per: Question['per']) =>
-    Object.entries(sheet)
-      .filter(([id, answer]) => {
-        const question = questions.get(id);
-        if (question?.per !== per) return true;
-        if (isOwnNotApplicable(answer)) return !question.mayNotApply;
-        return !isNotKnown(answer) && !question.schema.safeParse(answer).success;
-      })
-      .map(([id]) => id);
-  return [
-    ...sheetMistakes(ofCase, 'case'),
-    ...Object.entries(category).flatMap(([name, sheet]) => [
-      ...(scheme.categories.includes(name) ? [] : [`category ${name}`]),
-      ...sheetMistakes(sheet, 'category'),
-    ]),
-  ];
-}
-
-describe.each(goldens)('golden: $scheme.id', (golden) => {
-  const { scheme, bases, areas } = golden;
+describe.each(goldens)('golden: $scheme.id', ({ scheme, bases, areas }) => {
   const allCases = areas.flatMap(({ cases }) => cases);
   const requirements: readonly Requirement[] = scheme.requirements;
   const requirementIds = requirements.map(({ id }) => id);
 
   describe.each(areas)('$area', ({ cases }) => {
     it.each(cases)('$name', (one) => {
-      const answers = answersOf(golden, one);
+      const answers = answersOf(bases, one);
       expect(mistakesIn(scheme, answers)).toEqual([]);
       const assessment = assess(scheme, [parseTargetId(one.target)!], answers, one.asOf)[0]!;
       const actual = Object.fromEntries(

@@ -40,6 +40,67 @@ export function arbitraryAnswers({ scheme, asOf, rowsOf }: AnswersAbout): fc.Arb
 const withoutAbsent = (sheet: Readonly<Record<string, Answer | undefined>>) =>
   Object.fromEntries(Object.entries(sheet).filter(([, answer]) => answer !== undefined));
 
+/**
+ * Answers of a company that is nearly there: all good, but for what time decides and for a few
+ * questions that are answered anyhow or not at all.
+ */
+export function nearlyReadyAnswers({ scheme, asOf, rowsOf }: AnswersAbout): fc.Arbitrary<Answers> {
+  const questions = questionsOf(scheme);
+  const anyhow = fc.subarray([...questions], { maxLength: 3 });
+  const sheetOf = (per: Question['per'], loose: readonly Question[]) =>
+    fc
+      .record(
+        Object.fromEntries(
+          questions
+            .filter((question) => question.per === per)
+            .map((question) => [
+              question.id,
+              loose.includes(question)
+                ? usualAnswer(question, asOf, rowsOf)
+                : timelyAnswer(question, asOf, rowsOf),
+            ]),
+        ),
+      )
+      .map(withoutAbsent);
+  return anyhow.chain((loose) =>
+    fc.record({
+      case: sheetOf('case', loose),
+      category: fc.record(
+        Object.fromEntries(
+          scheme.categories.map((category) => [category, sheetOf('category', loose)]),
+        ),
+      ),
+    }),
+  );
+}
+
+/** A good answer, with dates on both sides of what is asked. */
+function timelyAnswer(
+  question: Question,
+  asOf: Day,
+  rowsOf: readonly string[],
+): fc.Arbitrary<Answer> {
+  const ago = fc.integer({ min: 0, max: 70 }).map((count) => subtract(asOf, months(count)));
+  switch (question.kind) {
+    case 'rows':
+      return goodList(question, asOf, rowsOf);
+    case 'service':
+    case 'experience':
+      return ago.map((since) => ({ since }));
+    case 'event':
+      return fc.oneof(
+        fc.constant('never'),
+        ago.map((on) => ({ on })),
+      );
+    case 'date':
+      return question.mayLieAhead
+        ? fc.integer({ min: 0, max: 60 }).map((count) => add(asOf, months(count)))
+        : ago;
+    default:
+      return fc.constant(goodValue(question));
+  }
+}
+
 /** Mostly an answer that meets what can be asked, so that thresholds are reached from both sides. */
 function usualAnswer(
   question: Question,
@@ -62,7 +123,7 @@ function goodValue(question: Question): Answer {
     case 'parts':
       return 'all';
     case 'date':
-      return question.mayLieAhead ? '2040-08-31' : '2012-03-31';
+      return question.mayLieAhead ? '2033-08-31' : '2012-03-31';
     case 'count':
       return 300;
     case 'amount':
@@ -124,14 +185,17 @@ function goodRow(fields: RowFields, asOf: Day): fc.Arbitrary<Fields> {
 
 type Fields = Omit<Row, 'rowId'>;
 
-/** Signed in the last four years, and mostly completed by now with all its papers. */
+/** Signed in the last four years, mostly with all its papers, and completed or to be completed. */
 const arbitraryProject = (asOf: Day): fc.Arbitrary<Fields> =>
   fc
     .record({ ago: fc.nat({ max: 48 }), length: fc.nat({ max: 9 }), missing: fc.nat({ max: 8 }) })
     .map(({ ago, length, missing }) => {
       const signed = subtract(asOf, months(ago));
+      const done = add(signed, months(length));
       const paper = Object.fromEntries(papers.map((one, index) => [one, index !== missing]));
-      return { state: 'completed', signed, completed: add(signed, months(length)), ...paper };
+      return done > asOf
+        ? { state: 'under-way', signed, expected: done, ...paper }
+        : { state: 'completed', signed, completed: done, ...paper };
     });
 
 /** Completed in the last four years, and worth enough from case to case. */

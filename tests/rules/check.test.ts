@@ -12,6 +12,7 @@ import {
   never,
   onlyAt,
   when,
+  leaf,
 } from '@/rules/check';
 import type { Judged } from '@/rules/outcome';
 import { conjunction, disjunction } from '@/rules/outcome';
@@ -30,11 +31,11 @@ import {
 } from './facts';
 
 /** A check of a fixed outcome that reads one question. */
-const fixed = (outcome: Judged): Check => ({
-  reads: [staff],
-  asks: () => [staff],
-  judge: () => ({ outcome, reason: { code: 'unanswered', question: staff.id, declared: false } }),
-});
+const fixed = (outcome: Judged): Check =>
+  leaf({
+    reads: [staff],
+    judge: () => ({ outcome, reason: { code: 'unanswered', question: staff.id, declared: false } }),
+  });
 const met = fixed('met');
 const unmet = fixed('unmet');
 const unknown = fixed('unknown');
@@ -152,6 +153,7 @@ describe('a choice', () => {
     expect(judged(check, { case: { [form.id]: answer } })).toEqual({
       outcome,
       reason: { code: 'chosen', question: form.id, have: answer, wanted: ['firm', 'office'] },
+      ...(outcome === 'unmet' ? { closable: true } : {}),
     });
   });
 

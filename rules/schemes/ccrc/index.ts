@@ -6,6 +6,7 @@ import { commonRequirements } from './common';
 import { disagreements } from './disagreements';
 import { disasterRecoveryRequirements } from './disaster-recovery';
 import { evidence } from './evidence';
+import { grants } from './grants';
 import { incidentResponseRequirements } from './incident-response';
 import { serviceStart } from './questions/track-record';
 import { remarks } from './remarks';
@@ -57,5 +58,6 @@ export const ccrc = {
   changes,
   coverage: ({ category }) => (categoriesKnownInPart.includes(category) ? 'part' : 'common'),
   offered: provided(serviceStart),
+  grants,
   remarks,
 } as const satisfies Scheme;

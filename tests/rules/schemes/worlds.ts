@@ -5,7 +5,7 @@ import { assess } from '@/rules/assess';
 import type { Day } from '@/rules/calendar';
 import type { Scheme } from '@/rules/scheme';
 import type { Target } from '@/rules/scope';
-import { arbitraryAnswers } from '../arbitrary-answers';
+import { arbitraryAnswers, nearlyReadyAnswers } from '../arbitrary-answers';
 import { day } from '../arbitrary-dates';
 import { targetsOfScheme } from './both-schemes';
 
@@ -22,6 +22,13 @@ export interface World {
 
 /** Worlds of a scheme, whichever of its categories is looked at. */
 export const worldOf = (scheme: Scheme): fc.Arbitrary<World> =>
+  worldsWith(scheme, arbitraryAnswers);
+
+/** The same with companies that are nearly there, so that time decides. */
+export const nearlyReadyWorldOf = (scheme: Scheme): fc.Arbitrary<World> =>
+  worldsWith(scheme, nearlyReadyAnswers);
+
+const worldsWith = (scheme: Scheme, answersOf: typeof arbitraryAnswers): fc.Arbitrary<World> =>
   fc
     .record({
       asOf: day.filter((one) => one >= '2024-01-01'),
@@ -30,7 +37,7 @@ export const worldOf = (scheme: Scheme): fc.Arbitrary<World> =>
     .chain(({ asOf, own }) => {
       const other = scheme.categories.find((category) => category !== own)!;
       const asked = { ...scheme, categories: [own, other] };
-      const answers = arbitraryAnswers({ scheme: asked, asOf, rowsOf: [own, own, own, other] });
+      const answers = answersOf({ scheme: asked, asOf, rowsOf: [own, own, own, other] });
       const targets = targetsOfScheme(scheme).filter(({ category }) => category === own);
       return fc.record({
         asOf: fc.constant(asOf),

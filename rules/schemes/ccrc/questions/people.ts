@@ -31,12 +31,18 @@ export const people = rows(
 
 const mostPeople = 1_000_000;
 
-export const insuredTotal = count('ccrc/insured-total', { per: 'case', most: mostPeople });
+export const insuredTotal = count('ccrc/insured-total', {
+  per: 'case',
+  most: mostPeople,
+  countsOverTime: true,
+});
 export const insuredInCategory = count('ccrc/insured-in-category', {
   per: 'category',
   most: mostPeople,
+  countsOverTime: true,
 });
 export const computingGraduates = count('ccrc/computing-graduates', {
   per: 'case',
   most: mostPeople,
+  countsOverTime: true,
 });

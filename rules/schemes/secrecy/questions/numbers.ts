@@ -10,6 +10,7 @@ export const paidInCash = amount('secrecy/paid-in-cash', { per: 'case', most: mo
 export const integrationIncome = amount('secrecy/integration-income', {
   per: 'case',
   most: mostYuan,
+  countsOverTime: true,
 });
 
 /** What counting reads and no more: a project may be classified, so little is asked about it. */
@@ -32,11 +33,13 @@ export const integrationStaff = count('secrecy/integration-staff', {
 export const integrationStaffInsured = count('secrecy/integration-staff-insured', {
   per: 'case',
   most: mostPeople,
+  countsOverTime: true,
 });
 export const seniorStaff = count('secrecy/senior-staff', { per: 'case', most: mostPeople });
 export const seniorStaffInsured = count('secrecy/senior-staff-insured', {
   per: 'case',
   most: mostPeople,
+  countsOverTime: true,
 });
 
 /** In whole square metres. */

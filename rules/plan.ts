@@ -1,0 +1,128 @@
+import type { Answers } from './answer';
+import type { Assessment, Finding } from './assess';
+import { assess, factsFor } from './assess';
+import type { Day } from './calendar';
+import type { Question } from './question';
+import { openQuestionsIn } from './judgement';
+import type { Reading } from './reading';
+import { effectOf, openBecause, standingOf } from './reading';
+import type { Requirement } from './requirement';
+import type { Scheme } from './scheme';
+import { questionsOf } from './scheme';
+import type { TargetId, Target } from './scope';
+import { targetId } from './scope';
+import type { Way } from './ways';
+import { waysTo } from './ways';
+
+/** How to get there: a step for each gap, and the questions that keep points open. */
+export interface Plan {
+  /** Those that are the only gap in most targets first, then those that are a gap in most. */
+  readonly steps: readonly Step[];
+  /** The one whose answer would settle most first. */
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** One unmet requirement, told once for all targets in which it is the same gap. */
+export interface Step {
+  readonly requirement: Requirement;
+  /** The alternatives, the recommended one first; none where nothing fulfils it. */
+  readonly ways: readonly Way[];
+  readonly targets: readonly TargetId[];
+  /** Of these targets it is the only gap. */
+  readonly onlyGapIn: readonly TargetId[];
+}
+
+export interface OpenQuestion {
+  readonly question: Question;
+  readonly category?: string;
+  /** How many open points its answer alone would settle, over all targets. */
+  readonly settles: number;
+  /** How many open points wait for it, among others. */
+  readonly touches: number;
+}
+
+interface Planning {
+  readonly asOf: Day;
+  readonly reading: Reading;
+}
+
+/** The plan for targets of one scheme under a reading. Alternatives are not combined across gaps. */
+export function planFor(
+  scheme: Scheme,
+  targets: readonly Target[],
+  answers: Answers,
+  planning: Planning,
+): Plan {
+  const assessments = assess(scheme, targets, answers, planning.asOf);
+  return {
+    steps: stepsOf(assessments, answers, planning),
+    questions: openQuestions(scheme, assessments, planning.reading),
+  };
+}
+
+function stepsOf(
+  assessments: readonly Assessment[],
+  answers: Answers,
+  { asOf, reading }: Planning,
+): readonly Step[] {
+  const steps = new Map<string, Step>();
+  for (const { target, findings } of assessments) {
+    const gaps = findings.filter((finding) => isGap(finding, reading));
+    const facts = factsFor(target, answers, asOf);
+    const id = targetId(target);
+    for (const { requirement } of gaps) {
+      const ways = waysTo(requirement, facts);
+      const key = `${requirement.id} ${JSON.stringify(ways)}`;
+      const { targets, onlyGapIn } = steps.get(key) ?? { targets: [], onlyGapIn: [] };
+      steps.set(key, {
+        ...{ requirement, ways },
+        targets: [...targets, id],
+        onlyGapIn: gaps.length === 1 ? [...onlyGapIn, id] : onlyGapIn,
+      });
+    }
+  }
+  return [...steps.values()].sort(
+    (a, b) => b.onlyGapIn.length - a.onlyGapIn.length || b.targets.length - a.targets.length,
+  );
+}
+
+const isGap = (finding: Finding, reading: Reading): boolean =>
+  effectOf(finding, reading) !== 'informs' && standingOf(finding, reading) === 'unmet';
+
+function openQuestions(
+  scheme: Scheme,
+  assessments: readonly Assessment[],
+  reading: Reading,
+): readonly OpenQuestion[] {
+  const inOrder = questionsOf(scheme);
+  const found = new Map<string, OpenQuestion>();
+  for (const { target, findings } of assessments)
+    for (const finding of findings) {
+      if (effectOf(finding, reading) === 'informs') continue;
+      if (openBecause(finding, reading) !== 'unanswered') continue;
+      const waiting = openIn(finding, inOrder);
+      for (const question of waiting) {
+        const category = question.per === 'category' ? { category: target.category } : {};
+        const key = `${question.id} ${category.category ?? ''}`;
+        const { settles, touches } = found.get(key) ?? { settles: 0, touches: 0 };
+        const settled = waiting.length === 1 ? 1 : 0;
+        found.set(key, {
+          ...{ question, ...category },
+          settles: settles + settled,
+          touches: touches + 1,
+        });
+      }
+    }
+  return [...found.values()].sort(
+    (a, b) =>
+      b.settles - a.settles ||
+      b.touches - a.touches ||
+      inOrder.indexOf(a.question) - inOrder.indexOf(b.question),
+  );
+}
+
+/** The questions that a finding waits for, in the order of the screens. */
+function openIn({ judgement }: Finding, inOrder: readonly Question[]): readonly Question[] {
+  const ids = judgement ? openQuestionsIn(judgement) : [];
+  return inOrder.filter(({ id }) => ids.includes(id));
+}
