@@ -37,8 +37,8 @@ export const kernel = {
     ],
     [
       'onlyAt: everywhere',
-      'judge: (facts) => (isWithin(part, facts.target) ? check : never).judge(facts)',
-      'judge: (facts) => check.judge(facts)',
+      '(isWithin(part, target) ? check : never);',
+      '(target ? check : never);',
     ],
     ['answered: only the first of the options', 'wanted.includes(have)', 'wanted[0] === have'],
     ['hasPart: an unanswered part is missing', ': have[part];', ': (have[part] ?? false);'],
@@ -47,7 +47,7 @@ export const kernel = {
       'all(...question.parts.map((part) => hasPart(question, part)))',
       'any(...question.parts.map((part) => hasPart(question, part)))',
     ],
-    ['atLeast: exclusive', "outcome: have >= need ? 'met'", "outcome: have > need ? 'met'"],
+    ['atLeast: exclusive', '(have >= need ? {', '(have > need ? {'],
     [
       'own "does not apply" is no answer at all',
       'if (isOwnNotApplicable(answer)) return ownNotApplicable(question);\n',
@@ -55,12 +55,12 @@ export const kernel = {
     ],
   ],
   'rules/amount-of.ts': [
-    ['amountOf: exclusive', "outcome: have >= need ? 'met'", "outcome: have > need ? 'met'"],
-    ['amountOf: at most', "outcome: have >= need ? 'met'", "outcome: have <= need ? 'met'"],
+    ['amountOf: exclusive', '(have >= need ? {', '(have > need ? {'],
+    ['amountOf: at most', '(have >= need ? {', '(have <= need ? {'],
   ],
   'rules/share-up-to.ts': [
-    ['shareUpTo: exclusive', "outcome: have <= most ? 'met'", "outcome: have < most ? 'met'"],
-    ['shareUpTo: at least', "outcome: have <= most ? 'met'", "outcome: have >= most ? 'met'"],
+    ['shareUpTo: exclusive', '(have <= most ? {', '(have < most ? {'],
+    ['shareUpTo: at least', '(have <= most ? {', '(have >= most ? {'],
   ],
   'rules/clear-since.ts': [
     ['clearSince: today lies ahead', 'if (first > facts.asOf)', 'if (first >= facts.asOf)'],
@@ -108,6 +108,11 @@ export const kernel = {
     ['a year has eleven months', 'period.length * 12', 'period.length * 11'],
     ['a month ends on the 28th', 'last: lastOfMonth(year, month) }', 'last: `${date}-28` }'],
     ['a year ends in November', 'last: `${year}-12-31`', 'last: `${year}-11-30`'],
+    [
+      'a day leaves the window a day early',
+      'while (subtract(beyond, period) <= day)',
+      'while (subtract(beyond, period) < day)',
+    ],
   ],
   'rules/count-within.ts': [
     ['countWithin: one more than asked', "sure >= need ? 'met'", "sure > need ? 'met'"],
@@ -128,13 +133,13 @@ export const kernel = {
     ],
     [
       'countWithin: rows of every category',
-      '.filter((row) => row.category === undefined || row.category === target.category)',
-      '.filter(() => true)',
+      'category === undefined || category === target.category',
+      "category === undefined || category !== ''",
     ],
     [
       'countWithin: rows without a category are left out',
-      'row.category === undefined || row.category === target.category',
-      'row.category === target.category',
+      'category === undefined || category === target.category',
+      'category === target.category',
     ],
     [
       'countWithin: worth must be exceeded',
@@ -221,11 +226,6 @@ export const kernel = {
       "open: answersCouldSettle ? 'unanswered' : 'left-to-the-authority'",
       "open: 'unanswered'",
     ],
-    [
-      'countWithin: left the window a day early',
-      'while (subtract(leaving, last) <= day)',
-      'while (subtract(leaving, last) < day)',
-    ],
   ],
   'rules/held-for.ts': [
     [
@@ -262,13 +262,13 @@ export const kernel = {
     ['leasedFor: may end today', 'ends.first > asOf ?', 'ends.first >= asOf ?'],
     [
       'leasedFor: need not run',
-      'outcome: conjunction([term, runs])',
-      'outcome: conjunction([term])',
+      'const outcome = conjunction([term, runs]);',
+      'const outcome = conjunction([term]);',
     ],
     [
       'leasedFor: need not be long',
-      'outcome: conjunction([term, runs])',
-      'outcome: conjunction([runs])',
+      'const outcome = conjunction([term, runs]);',
+      'const outcome = conjunction([runs]);',
     ],
     [
       'leasedFor: dates at their best',
@@ -310,7 +310,7 @@ export const kernel = {
   'rules/assess.ts': [
     [
       'a requirement that does not apply is judged',
-      "if (applies?.outcome === 'unmet') return [notApplicable(requirement)];\n",
+      "if (applies?.outcome === 'unmet') return notApplicable(requirement);\n",
       '',
     ],
     [
@@ -320,8 +320,8 @@ export const kernel = {
     ],
     [
       'not applicable by scope is not said',
-      'return scope.elsewhere ? [notApplicable(requirement)] : [];',
-      'return [];',
+      'return scope.elsewhere ? notApplicable(requirement) : undefined;',
+      'return undefined;',
     ],
     [
       'a dispute softens nothing',
@@ -374,6 +374,11 @@ export const kernel = {
       "some((child) => opennessOf(child) === 'unanswered')",
       "every((child) => opennessOf(child) === 'unanswered')",
     ],
+    [
+      'everything missing can be done today',
+      "judgement.closable ? { ...judgement, outcome: 'met' } : judgement",
+      "{ ...judgement, outcome: 'met' }",
+    ],
   ],
   'rules/journey.ts': [
     [
@@ -420,6 +425,110 @@ export const kernel = {
       'a change touches only what it names in full',
       "id.endsWith('/') ? requirementId.startsWith(id) : requirementId === id",
       'requirementId === id',
+    ],
+  ],
+  'rules/course.ts': [
+    ['the days before a flip are judged, not those after', 'day > facts.asOf', 'day < facts.asOf'],
+    [
+      'a finding begins a day late',
+      'if (from <= day) latest = finding;',
+      'if (from < day) latest = finding;',
+    ],
+    [
+      'whether a requirement applies never changes',
+      '[check, appliesIf, disputed?.unlessAlsoFails]',
+      '[check]',
+    ],
+  ],
+  'rules/hindrance.ts': [
+    [
+      'what only informs hinders',
+      "if (effectOf(finding, reading) === 'informs') return 'none';\n",
+      '',
+    ],
+    [
+      'an open point does not hinder',
+      "openBecause(finding, reading) === 'unanswered' ? 'open' : 'none'",
+      "'none'",
+    ],
+    [
+      'a dispute hinders',
+      "=== 'unanswered' ? 'open' : 'none'",
+      "=== 'unanswered' ? 'open' : 'gap'",
+    ],
+    ['a deed closes a knock-out', 'requirement.knockOut || !judgement', '!judgement'],
+    ['no deed closes anything', 'const done = onceDone(judgement);', 'const done = judgement;'],
+  ],
+  'rules/readiness.ts': [
+    [
+      'open points are no reason to wait',
+      'gaps.length === 0 && open.length === 0',
+      'gaps.length === 0',
+    ],
+    ['nothing holds the day back', '[...before.gaps, ...before.open] : []', '[] : []'],
+    [
+      'what is done today lapses at once',
+      'closable.filter(({ requirement }) => !done.has(requirement.id))',
+      'closable',
+    ],
+    [
+      'a gap that can be closed anew is no lapse',
+      '...closable.filter(({ requirement }) => !done.has(requirement.id))',
+      '',
+    ],
+    [
+      'a gap that lasts is not told from one that closes too late',
+      'if (lasting.length > 0)',
+      'if (lasting.length > 99)',
+    ],
+  ],
+  'rules/ways.ts': [
+    [
+      'the latest way first',
+      'compareDays(a.on, b.on) || a.deeds - b.deeds',
+      'compareDays(b.on, a.on)',
+    ],
+    ['a way that takes more is kept', '!takesNoMore || compareDays', 'takesNoMore || compareDays'],
+    [
+      'a way to fulfil a knock-out is a deed',
+      'knockOut ? byWaiting :',
+      'knockOut && !check ? byWaiting :',
+    ],
+    [
+      'what the authority has to say is not fulfilled',
+      " || opennessOf(judgement) === 'left-to-the-authority'",
+      '',
+    ],
+  ],
+  'rules/plan.ts': [
+    [
+      'disputed gaps are steps',
+      "standingOf(finding, reading) === 'unmet'",
+      "finding.outcome === 'unmet'",
+    ],
+    [
+      'what only informs is a step',
+      "effectOf(finding, reading) !== 'informs' && standing",
+      'standing',
+    ],
+    ['the order of the norm', 'b.onlyGapIn.length - a.onlyGapIn.length ||', ''],
+    [
+      'a question settles what waits for others too',
+      'waiting.length === 1 ? 1 : 0',
+      'waiting.length > 0 ? 1 : 0',
+    ],
+  ],
+  'rules/route.ts': [
+    ['a certificate is issued today', 'asOf: last.ready.on', 'asOf: travelling.asOf'],
+    [
+      'the direct way is not weighed',
+      'direct.ready.on <= next.ready.on',
+      'direct.ready.on < last.ready.on',
+    ],
+    [
+      'surveillance is reached by a lower level',
+      'if (target.occasion !== occasions[0]) return undefined;\n',
+      '',
     ],
   ],
 };
