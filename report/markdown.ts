@@ -1,12 +1,15 @@
 import type { Words } from '@/content';
 import type { AnswerLine } from './answer-lines';
+import { inert } from './inert';
+import { matrixLines, planLines, targetPlanningLines } from './planning-markdown';
+import type { ReportPlanning } from './planning';
 import type { FindingReport } from './finding-report';
 import type { ReportModel } from './model';
 import type { PackingItem } from './packing-list';
 import type { TargetReport } from './target-report';
 
 /** The report as Markdown; what users wrote stays inert text. */
-export function asMarkdown(model: ReportModel, words: Words): string {
+export function asMarkdown(model: ReportModel, planning: ReportPlanning, words: Words): string {
   const { report } = words.ui;
   const lines = [
     `# ${model.title}`,
@@ -15,7 +18,9 @@ export function asMarkdown(model: ReportModel, words: Words): string {
     '',
     model.sourcesRead,
     '',
-    ...model.targets.flatMap((target) => targetLines(target, words)),
+    ...matrixLines(planning, words),
+    ...model.targets.flatMap((target) => targetLines(target, planning, words)),
+    ...planLines(planning, words),
     ...packingLines(model, words),
     ...answersLines(model, words),
     `## ${report.sources}`,
@@ -32,7 +37,11 @@ export function asMarkdown(model: ReportModel, words: Words): string {
   return lines.join('\n');
 }
 
-function targetLines(target: TargetReport, words: Words): readonly string[] {
+function targetLines(
+  target: TargetReport,
+  planning: ReportPlanning,
+  words: Words,
+): readonly string[] {
   const { result } = words.ui;
   const { gaps, toConfirm, reported, met, notApplicable } = target;
   const group = (heading: string, lines: readonly string[]) =>
@@ -56,6 +65,7 @@ function targetLines(target: TargetReport, words: Words): readonly string[] {
     ...(target.notOffered ? [`- ${result.notOffered}`] : []),
     ...(target.coverage ? [`- ${target.coverage}`] : []),
     '',
+    ...targetPlanningLines(planning.targets.get(target.id), words),
     ...group(result.gaps(gaps.length), whole(gaps)),
     ...group(result.toConfirm(toConfirm.length), whole(toConfirm)),
     ...group(
@@ -141,18 +151,3 @@ function findingLines(finding: FindingReport, words: Words): readonly string[] {
     '',
   ];
 }
-
-/**
- * Markdown's and HTML's own signs escaped, so that what users wrote can be no heading, list, link or
- * tag; control characters, which a terminal would obey, and marks that turn the writing direction
- * become spaces.
- */
-const inert = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/:(?=\/\/)|\.(?<=www\.)/gi, '\\$&');

@@ -34,6 +34,9 @@ export const subtract = (day: Day, period: Period): Day => shift(day, -inMonths(
 /** The day after. */
 export const nextDay = (day: Day): Day => parseDate(day).add({ days: 1 }).toString();
 
+/** How many days lie from one day to another; negative where it is the earlier one. */
+export const daysBetween = (from: Day, to: Day): number => parseDate(to).compare(parseDate(from));
+
 /** The first day from which a period back no longer reaches the day: subtract(D, period) > day. */
 export function firstBeyond(day: Day, period: Period): Day {
   let beyond = nextDay(add(day, period));

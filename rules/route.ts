@@ -39,7 +39,7 @@ export function routeTo(
   const last = route.at(-1);
   if (!last || last.target.level !== below.level) return direct ? [direct] : route;
   const held = scheme.grants(below, heldSoFar(scheme, route.slice(0, -1), answers), last.ready.on);
-  const next = legTo(scheme, target, held, { ...travelling, asOf: last.ready.on });
+  const next = legTo(scheme, target, held, travelling);
   if (direct && (!next || direct.ready.on <= next.ready.on)) return [direct];
   return next ? [...route, next] : route;
 }

@@ -10,7 +10,9 @@ const configured = ['package.json', 'tsconfig.json', 'vitest.config.ts'];
 
 const ofTheRules = ['tests/golden', 'tests/coverage', 'tests/rules'];
 /** They take longest, and hardly ever see what the others do not. */
-const slow = ['more-never-hurts', 'properties', 'languages', 'schemes/readiness'].map((name) => `**/${name}.test.ts`);
+const slow = ['more-never-hurts', 'properties', 'languages', 'schemes/readiness'].map(
+  (name) => `**/${name}.test.ts`,
+);
 
 /** @typedef {{ outcome: 'green' | 'red' | 'broken', by: string }} Seen */
 

@@ -1,7 +1,8 @@
 'use client';
 
 import { sharedFindings } from '@/report';
-import { useReport } from '../result/use-report';
+import { Plan } from '../result/plan';
+import { useReport, useReportPlanning } from '../result/use-report';
 import { useOpenCase } from '../session/with-case';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { Appendix } from './appendix';
@@ -15,6 +16,7 @@ import { useRunningHeader } from './use-running-header';
 export function Report() {
   const { words } = useOpenCase().workplace;
   const model = useReport();
+  const planning = useReportPlanning();
   const { report: say, result } = words.ui;
   useRunningHeader([model.title, model.organisation].filter(Boolean).join(' · '));
   const several = model.targets.length > 1;
@@ -39,16 +41,24 @@ export function Report() {
         <span className="text-muted">{say.printHint}</span>
       </p>
       <Cover model={model} />
-      <Summary model={model} />
-      {several
-        ? model.targets.map((target) => <TargetSheet key={target.id} target={target} />)
-        : null}
+      <Summary model={model} planning={planning} />
+      {model.targets.map((target) => (
+        <TargetSheet
+          key={target.id}
+          target={target}
+          planning={planning.targets.get(target.id)}
+          isOnly={!several}
+        />
+      ))}
       <FindingGroup heading={result.gaps(gaps.length)} findings={gaps} named={several} />
       <FindingGroup
         heading={result.toConfirm(toConfirm.length)}
         findings={toConfirm}
         named={several}
       />
+      {planning.schemes.map(({ id, plan }) => (
+        <Plan key={id} plan={plan} />
+      ))}
       <FindingGroup
         heading={result.reported(reported.length)}
         explains={result.reportedSays}

@@ -1,52 +1,24 @@
 'use client';
 
-import type { ReportModel } from '@/report';
+import type { ReportModel, ReportPlanning } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { AreaTable } from '../result/area-table';
 import { StatusMark } from '../ui/status-mark';
+import { MatrixSheets } from './matrix-sheet';
 
-/** Every target with its verdict under both readings, and its totals. */
-export function Summary({ model }: { readonly model: ReportModel }) {
+interface SummaryProps {
+  readonly model: ReportModel;
+  readonly planning: ReportPlanning;
+}
+
+/** Every target with its verdict under both readings, its totals, and the day from which it is ready. */
+export function Summary({ model, planning }: SummaryProps) {
   const { words } = useOpenCase().workplace;
-  const { report: say, result } = words.ui;
   const [only, ...others] = model.targets;
   return (
     <section className="new-page space-y-4">
-      <h2 className="text-2xl">{say.summary}</h2>
-      <div className="overflow-x-auto print:overflow-visible">
-        <table className="w-full border-collapse text-left">
-          <thead>
-            <tr className="border-b-2 border-line">
-              <th scope="col" className="w-2/5 py-1.5 pr-4">
-                {say.target}
-              </th>
-              {(only?.verdicts ?? []).map(({ reading, readingName }) => (
-                <th key={reading} scope="col" className="py-1.5 pr-4">
-                  {readingName}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {model.targets.map(({ id, name, verdicts, totals }) => (
-              <tr key={id} className="border-b border-line align-top">
-                <th scope="row" className="py-1.5 pr-4 font-normal">
-                  {name}
-                  <span className="block text-muted">{result.totals(totals)}</span>
-                </th>
-                {verdicts.map(({ reading, verdict, says }) => (
-                  <td key={reading} className="py-1.5 pr-4">
-                    <span className="flex items-start gap-2">
-                      <StatusMark of={verdict} />
-                      {says}
-                    </span>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h2 className="text-2xl">{words.ui.report.summary}</h2>
+      <Verdicts model={model} planning={planning} />
       {(only?.verdicts ?? []).map(({ reading, readingName }) => (
         <p key={reading} className="measure text-muted">
           {`${readingName}${words.ui.product.colon}${words.readings[reading].explains}`}
@@ -63,6 +35,50 @@ export function Summary({ model }: { readonly model: ReportModel }) {
         </p>
       ))}
       {only && others.length === 0 ? <AreaTable target={only} /> : null}
+      <MatrixSheets planning={planning} />
     </section>
+  );
+}
+
+/** The targets line by line. */
+function Verdicts({ model, planning }: SummaryProps) {
+  const { report: say, result } = useOpenCase().workplace.words.ui;
+  const [only] = model.targets;
+  return (
+    <div className="overflow-x-auto print:overflow-visible">
+      <table className="w-full border-collapse text-left">
+        <thead>
+          <tr className="border-b-2 border-line">
+            <th scope="col" className="w-2/5 py-1.5 pr-4">
+              {say.target}
+            </th>
+            {(only?.verdicts ?? []).map(({ reading, readingName }) => (
+              <th key={reading} scope="col" className="py-1.5 pr-4">
+                {readingName}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.targets.map(({ id, name, verdicts, totals }) => (
+            <tr key={id} className="border-b border-line align-top">
+              <th scope="row" className="py-1.5 pr-4 font-normal">
+                {name}
+                <span className="block text-muted">{result.totals(totals)}</span>
+                <span className="block">{planning.targets.get(id)?.readiness.label}</span>
+              </th>
+              {verdicts.map(({ reading, verdict, says }) => (
+                <td key={reading} className="py-1.5 pr-4">
+                  <span className="flex items-start gap-2">
+                    <StatusMark of={verdict} />
+                    {says}
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

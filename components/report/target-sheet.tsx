@@ -1,24 +1,44 @@
 'use client';
 
-import type { FindingReport, TargetReport } from '@/report';
+import type { FindingReport, TargetPlanning, TargetReport } from '@/report';
+import { ReadinessLines } from '../result/readiness-lines';
+import { Timeline } from '../result/timeline';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
 
+interface TargetSheetProps {
+  readonly target: TargetReport;
+  readonly planning: TargetPlanning | undefined;
+  /** The verdict and the findings of the only target stand elsewhere. */
+  readonly isOnly: boolean;
+}
+
 /** One target of several: its verdict and what stands open, each item explained once further on. */
-export function TargetSheet({ target }: { readonly target: TargetReport }) {
+export function TargetSheet({ target, planning, isOnly }: TargetSheetProps) {
   const { words } = useOpenCase().workplace;
   const { result } = words.ui;
   const [first] = target.verdicts;
   return (
-    <section className="keep-together space-y-2 border-t border-line pt-4">
-      <h3 className="text-lg">{target.name}</h3>
-      <p className="flex items-center gap-2 font-semibold">
-        <StatusMark of={first.verdict} />
-        {first.says}
-      </p>
-      {target.notOffered ? <p className="measure">{result.notOffered}</p> : null}
-      <Titles heading={result.gaps(target.gaps.length)} findings={target.gaps} />
-      <Titles heading={result.toConfirm(target.toConfirm.length)} findings={target.toConfirm} />
+    <section className="space-y-2 border-t border-line pt-4">
+      <div className="keep-together space-y-2">
+        <h3 className="text-lg">{target.name}</h3>
+        <p className="flex items-center gap-2 font-semibold">
+          <StatusMark of={first.verdict} />
+          {first.says}
+        </p>
+        {target.notOffered ? <p className="measure">{result.notOffered}</p> : null}
+        {planning ? <ReadinessLines readiness={planning.readiness} /> : null}
+        {isOnly ? null : (
+          <>
+            <Titles heading={result.gaps(target.gaps.length)} findings={target.gaps} />
+            <Titles
+              heading={result.toConfirm(target.toConfirm.length)}
+              findings={target.toConfirm}
+            />
+          </>
+        )}
+      </div>
+      {planning?.timeline ? <Timeline model={planning.timeline} onPaper /> : null}
     </section>
   );
 }

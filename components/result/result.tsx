@@ -11,7 +11,8 @@ import { useOpenCase } from '../session/with-case';
 import { TargetResult } from './target-result';
 import { TargetTable } from './target-table';
 import { useKeptAssessment } from './use-kept-assessment';
-import { useReport } from './use-report';
+import { usePlanning } from './use-planning';
+import { useReport, useTargetBeside } from './use-report';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { InsideLink } from '../ui/inside-link';
 import { StepHeading } from '../ui/step-heading';
@@ -24,17 +25,21 @@ const RulesChangesNotice = lazy(async () => ({
   default: (await import('./rules-changes-notice')).RulesChangesNotice,
 }));
 
+const Matrices = lazy(async () => ({ default: (await import('./matrices')).Matrices }));
+const Plan = lazy(async () => ({ default: (await import('./plan')).Plan }));
+
 /** The verdict of every target, and the findings of the one that is looked at. */
 export function Result() {
-  const { workplace, file } = useOpenCase();
-  const { words, locale } = workplace;
+  const { words } = useOpenCase().workplace;
   const { result: say } = words.ui;
   const model = useReport();
   const fragment = useFragment();
+  const beside = useTargetBeside(fragment.target);
   const { changes, note } = useKeptAssessment();
   const warning = useWarning();
-  const shown = model.targets.find(({ id }) => id === fragment.target) ?? model.targets[0];
-  const here = fragmentText({ case: file.id });
+  const shown =
+    model.targets.find(({ id }) => id === fragment.target) ?? beside ?? model.targets[0];
+  const planning = usePlanning(today(), shown?.id);
   if (!shown) return <NothingChosen page="result" />;
   return (
     <div className="grid gap-8" data-ready>
@@ -50,11 +55,41 @@ export function Result() {
           <RulesChangesNotice changes={changes} onNoted={note} />
         </Suspense>
       ) : null}
-      {model.targets.length > 1 ? <TargetTable model={model} shown={shown.id} /> : null}
-      <TargetResult target={shown} />
+      {model.targets.length > 1 ? (
+        <TargetTable model={model} shown={shown.id} planning={planning} />
+      ) : null}
+      <TargetResult
+        target={shown}
+        planning={planning.targets.get(shown.id)}
+        isChosen={shown !== beside}
+      />
+      <Suspense fallback={<p className="text-muted">{words.ui.product.loading}</p>}>
+        {[...planning.plans].map(([{ scheme }, plan]) => (
+          <Plan key={scheme.id} plan={plan} />
+        ))}
+        <Matrices planning={planning} shown={shown.id} />
+      </Suspense>
       <Suspense fallback={<p className="text-muted">{words.ui.product.loading}</p>}>
         <PackingList list={model.packing} warning={warning} />
       </Suspense>
+      <Actions />
+      {model.disclaimers.map((disclaimer) => (
+        <p key={disclaimer} className="measure">
+          {disclaimer}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Where one goes from here. */
+function Actions() {
+  const { workplace, file } = useOpenCase();
+  const { words, locale } = workplace;
+  const { result: say } = words.ui;
+  const here = fragmentText({ case: file.id });
+  return (
+    <>
       <p className="flex flex-wrap items-center gap-4">
         <InsideLink href={`/${locale}/report/${here}`} className="button">
           {say.toReport}
@@ -71,12 +106,7 @@ export function Result() {
         </button>
       </p>
       <p className="measure text-muted">{say.jsonHint}</p>
-      {model.disclaimers.map((disclaimer) => (
-        <p key={disclaimer} className="measure">
-          {disclaimer}
-        </p>
-      ))}
-    </div>
+    </>
   );
 }
 

@@ -1,15 +1,25 @@
 'use client';
 
-import type { FindingReport, TargetReport } from '@/report';
+import { lazy, Suspense } from 'react';
+import type { FindingReport, TargetPlanning, TargetReport } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
 import { AreaTable } from './area-table';
 import { FindingCard } from './finding-card';
+import { ReadinessLines } from './readiness-lines';
 import { useAnswering } from './use-answering';
 import { InsideLink } from '../ui/inside-link';
 
-/** One target: its verdict, its gaps first, then what is to be confirmed, reported, met. */
-export function TargetResult({ target }: { readonly target: TargetReport }) {
+interface TargetResultProps {
+  readonly target: TargetReport;
+  /** When it is ready, once that has been worked out. */
+  readonly planning: TargetPlanning | undefined;
+  /** Whether it is applied for, or only looked at. */
+  readonly isChosen: boolean;
+}
+
+/** One target: its verdict and date, its gaps first, then what is to be confirmed, reported, met. */
+export function TargetResult({ target, planning, isChosen }: TargetResultProps) {
   const { words } = useOpenCase().workplace;
   const { result: say } = words.ui;
   const [first, other] = target.verdicts;
@@ -21,7 +31,9 @@ export function TargetResult({ target }: { readonly target: TargetReport }) {
           <StatusMark of={first.verdict} />
           {first.says}
         </p>
+        {isChosen ? null : <p className="measure text-muted">{words.planning.matrix.notChosen}</p>}
         <p>{say.totals(target.totals)}</p>
+        {planning ? <ReadinessLines readiness={planning.readiness} /> : null}
         <p className="text-muted">
           {say.underOther({ reading: other.readingName, verdict: other.says })}
         </p>
@@ -29,6 +41,11 @@ export function TargetResult({ target }: { readonly target: TargetReport }) {
         {target.notOffered ? <p className="measure">{say.notOffered}</p> : null}
       </div>
       <AreaTable target={target} />
+      {planning?.timeline ? (
+        <Suspense>
+          <Timeline model={planning.timeline} />
+        </Suspense>
+      ) : null}
       <div className="grid gap-4">
         <h3 className="text-xl">{say.gaps(target.gaps.length)}</h3>
         {target.gaps.length === 0 ? <p>{say.noGaps}</p> : null}
@@ -58,6 +75,8 @@ export function TargetResult({ target }: { readonly target: TargetReport }) {
     </section>
   );
 }
+
+const Timeline = lazy(async () => ({ default: (await import('./timeline')).Timeline }));
 
 interface FindingsProps {
   readonly target: TargetReport;

@@ -1,23 +1,25 @@
 'use client';
 
-import type { ReportModel, TargetReport } from '@/report';
+import type { ReportModel, TargetPlanning, TargetReport } from '@/report';
 import { fragmentText, moveTo } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
+import type { Planning } from './use-planning';
 
 interface TargetTableProps {
   readonly model: ReportModel;
   /** The id of the target whose findings are shown. */
   readonly shown: string;
+  readonly planning: Planning;
 }
 
 /** All targets with their verdicts, scheme by scheme; one opens its findings below. */
-export function TargetTable({ model, shown }: TargetTableProps) {
+export function TargetTable({ model, shown, planning }: TargetTableProps) {
   const { result: say } = useOpenCase().workplace.words.ui;
   const named = model.schemes.length > 1;
   return (
     <div className="overflow-x-auto">
-      <table className="w-full min-w-xl border-collapse text-left">
+      <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
             <th scope="col" className="py-2 pr-4">
@@ -40,7 +42,12 @@ export function TargetTable({ model, shown }: TargetTableProps) {
             {model.targets
               .filter(({ scheme }) => scheme === id)
               .map((target) => (
-                <TargetRow key={target.id} target={target} isShown={target.id === shown} />
+                <TargetRow
+                  key={target.id}
+                  target={target}
+                  isShown={target.id === shown}
+                  planning={planning.targets.get(target.id)}
+                />
               ))}
           </tbody>
         ))}
@@ -52,9 +59,10 @@ export function TargetTable({ model, shown }: TargetTableProps) {
 interface TargetRowProps {
   readonly target: TargetReport;
   readonly isShown: boolean;
+  readonly planning: TargetPlanning | undefined;
 }
 
-function TargetRow({ target, isShown }: TargetRowProps) {
+function TargetRow({ target, isShown, planning }: TargetRowProps) {
   const { workplace, file } = useOpenCase();
   const { result: say } = workplace.words.ui;
   const { id, name, totals } = target;
@@ -86,6 +94,7 @@ function TargetRow({ target, isShown }: TargetRowProps) {
             ? ''
             : ` · ${say.underOther({ reading: other.readingName, verdict: other.says })}`}
         </span>
+        {planning ? <span className="block">{planning.readiness.label}</span> : null}
       </td>
     </tr>
   );

@@ -11,6 +11,7 @@ import type { CaseProblem } from '@/cases';
 import type { StoreProblem } from '@/cases/store';
 import type { Locale } from '../locale';
 import type { PackingWords } from './packing-words';
+import type { PlanningWords } from './planning-words';
 import type { DateWords, MoneyWords, ReasonWords } from './reason-words';
 
 type Say<Argument> = (argument: Argument) => string;
@@ -65,6 +66,7 @@ export interface Words {
   readonly origins: Readonly<Record<EvidenceOrigin, string>>;
   readonly particulars: Readonly<Record<Particular, string>>;
   readonly packing: PackingWords;
+  readonly planning: PlanningWords;
   readonly disclaimer: string;
   readonly ui: UiWords;
 }

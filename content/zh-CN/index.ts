@@ -4,6 +4,7 @@ import { dates } from './dates';
 import { entry } from './entry';
 import { money } from './money';
 import { packing } from './packing';
+import { planning } from './planning';
 import { reasons } from './reasons';
 import { ui } from './ui';
 
@@ -13,6 +14,7 @@ export const words: Words = {
   money,
   list: (items) => items.join('、'),
   packing,
+  planning,
   sentences: (sentences) => sentences.filter(Boolean).join(''),
   reasons,
   entry,

@@ -1,10 +1,14 @@
 import type { CaseFile } from '@/cases';
-import type { Assessment, Day, Finding, Reading, Scheme } from '@/rules';
+import type { Assessment, Course, Day, Finding, Readiness, Reading, Scheme } from '@/rules';
 import {
   assess,
+  coursesOf,
   effectOf,
+  planFor,
+  readinessIn,
   readings,
   reasonsOf,
+  routeTo,
   rulesVersion,
   standingOf,
   targetId,
@@ -18,18 +22,78 @@ export const assessmentData = (file: CaseFile, schemes: readonly Scheme[], asOf:
   asOf,
   rulesVersion,
   reading: file.reading,
-  targets: schemes
-    .flatMap((scheme) => assess(scheme, targetsOf(file.targets, scheme), file.answers, asOf))
-    .map(targetData),
+  targets: schemes.flatMap((scheme) =>
+    assess(scheme, targetsOf(file.targets, scheme), file.answers, asOf).map((assessment) =>
+      targetData(assessment, coursesOf(scheme, assessment.target, file.answers, asOf)),
+    ),
+  ),
+  plans: schemes.map((scheme) => planData(scheme, file, asOf)),
 });
 
-const targetData = (assessment: Assessment) => ({
+const targetData = (assessment: Assessment, courses: readonly Course[]) => ({
   target: targetId(assessment.target),
   verdicts: underEach((reading) => verdictOf(assessment, reading)),
+  readiness: underEach((reading) => readinessData(readinessIn(courses, reading))),
   coverage: assessment.coverage,
   notOffered: assessment.notOffered,
   findings: assessment.findings.map(findingData),
 });
+
+/** Requirements by their ids, each as it stands on the day that it is named for. */
+function readinessData(readiness: Readiness) {
+  const toConfirm = idsOf(readiness.toConfirm);
+  switch (readiness.state) {
+    case 'never': {
+      const { state, because, tooLate } = readiness;
+      return {
+        ...{ state, because: idsOf(because), toConfirm },
+        ...(tooLate ? { tooLate: { on: tooLate.on, closing: idsOf(tooLate.closing) } } : {}),
+      };
+    }
+    case 'cannot-be-said': {
+      const { state, until, questions } = readiness;
+      return { state, until: idsOf(until), questions, toConfirm };
+    }
+    default: {
+      const { state, on, once, heldBackBy, lapse } = readiness;
+      return {
+        ...{ state, on, once: idsOf(once), heldBackBy: idsOf(heldBackBy), toConfirm },
+        ...(lapse ? { lapse: { on: lapse.on, findings: idsOf(lapse.findings) } } : {}),
+      };
+    }
+  }
+}
+
+/** The plan under the reading of the case. */
+function planData(scheme: Scheme, { targets, answers, reading }: CaseFile, asOf: Day) {
+  const planning = { asOf, reading };
+  const own = targetsOf(targets, scheme);
+  const { steps, questions } = planFor(scheme, own, answers, planning);
+  return {
+    scheme: scheme.id,
+    steps: steps.map(({ requirement, ways, ...rest }) => ({
+      requirement: requirement.id,
+      ...rest,
+      ways: ways.map(({ lacks, open, toConfirm, ...way }) => ({
+        ...way,
+        lacks: lacks.map(({ reason }) => reason),
+        open: open.map(({ reason }) => reason),
+        toConfirm: toConfirm.map(({ reason }) => reason),
+      })),
+    })),
+    questions: questions.map(({ question, ...rest }) => ({ question: question.id, ...rest })),
+    routes: own.map((target) => ({
+      target: targetId(target),
+      legs: routeTo(scheme, target, answers, planning).map(({ target: leg, ready }) => ({
+        target: targetId(leg),
+        on: ready.on,
+      })),
+    })),
+  };
+}
+
+const idsOf = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ requirement }) => requirement.id);
 
 const findingData = (finding: Finding) => ({
   requirement: finding.requirement.id,

@@ -12,7 +12,7 @@ import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
 import { secrecyWords as secrecyInChinese } from '@/content/zh-CN/secrecy';
 import { commandLineWords as programInChinese } from '@/content/zh-CN/command-line';
 import type { SpokenScheme } from '@/report';
-import { asMarkdown, reportModel } from '@/report';
+import { asMarkdown, reportModel, reportPlanning } from '@/report';
 import type { Day } from '@/rules';
 import { targetsOf } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
@@ -121,7 +121,8 @@ function assessed(file: CaseFile, { asOf, format }: Assessing, locale: Locale): 
   if (format === 'json') return asJson(assessmentData(file, schemes, asOf));
   const { words, schemes: spoken } = languages[locale];
   const applied = spoken.filter(({ scheme }) => targetsOf(file.targets, scheme).length > 0);
-  return asMarkdown(reportModel({ file, schemes: applied, words, asOf }), words);
+  const basis = { file, schemes: applied, words, asOf };
+  return asMarkdown(reportModel(basis), reportPlanning(basis), words);
 }
 
 const asJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -1,10 +1,12 @@
 import type { Target } from '@/rules';
-import { add, assess, journey, months, verdictOf } from '@/rules';
+import { add, assess, journey, months, planFor, readiness, verdictOf } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { fullAnswers } from './full-answers';
+import { generatedAnswers } from './generated-answers';
 
 const asOf = '2026-06-30';
 const nothing = { case: {}, category: {} };
+const madeUp = Array.from({ length: 10_000 }, (_, nth) => generatedAnswers(ccrc, nth));
 const rounds = 400;
 
 const targets: readonly Target[] = ccrc.categories.flatMap((category) =>
@@ -20,6 +22,18 @@ const judged = measure(() =>
 const onOtherDays = measure((round) => assess(ccrc, targets, fullAnswers, dayOf(round)));
 const untouched = measure(() => assess(ccrc, targets, nothing, asOf));
 const way = measure(() => journey(ccrc, targets, fullAnswers, asOf));
+const ready = measure((round) => readyAll(dayOf(round)));
+const planned = measure((round) => planAll(dayOf(round)));
+const matrix = measure((round) => {
+  assess(ccrc, targets, fullAnswers, dayOf(round));
+  readyAll(dayOf(round));
+  planAll(dayOf(round));
+});
+const companies = Array.from({ length: 10_000 }, (_, nth) => nth);
+const rate = perSecond(companies, (nth) => assess(ccrc, targets.slice(0, 1), casesOf(nth), asOf));
+const rateOfAll = perSecond(companies.slice(0, 1000), (nth) =>
+  assess(ccrc, targets, casesOf(nth), asOf),
+);
 
 process.stdout.write(`Assess 24 targets, 30 projects, 10 certificates: ${shown(all)}
   with a verdict each       ${shown(judged)}
@@ -27,7 +41,33 @@ process.stdout.write(`Assess 24 targets, 30 projects, 10 certificates: ${shown(a
   nothing answered          ${shown(untouched)}
   one target                ${shown(one)}; 24 cost ${(all / one).toFixed(1)} times as much
 Journey for 24 targets: ${shown(way)}
+Matrix with readiness and plan: ${shown(matrix)}, ${(matrix / all).toFixed(1)} times its assessment
+  readiness of 24 targets   ${shown(ready)}
+  plan for 24 targets       ${shown(planned)}
+Generated cases: 10,000 assessed at one target, ${rate} a second; 1,000 at 24 targets, ${rateOfAll} a second
 `);
+
+function readyAll(day: string): unknown {
+  return targets.map((one) =>
+    readiness(ccrc, one, fullAnswers, { asOf: day, reading: 'published' }),
+  );
+}
+
+function planAll(day: string): unknown {
+  return planFor(ccrc, targets, fullAnswers, { asOf: day, reading: 'published' });
+}
+
+/** Made up before, so that making them takes no part in the time. */
+function casesOf(nth: number) {
+  return madeUp[nth] ?? nothing;
+}
+
+function perSecond(items: readonly number[], work: (nth: number) => unknown): string {
+  const since = performance.now();
+  for (const nth of items) work(nth);
+  const seconds = (performance.now() - since) / 1000;
+  return Math.round(items.length / seconds).toLocaleString('en');
+}
 
 /** The median time of one call, once the engine has warmed up. */
 function measure(work: (round: number) => unknown): number {

@@ -3,7 +3,7 @@ import { truncateSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
 import { openCaseFile } from '@/cases';
-import { asMarkdown, reportModel } from '@/report';
+import { asMarkdown, reportModel, reportPlanning } from '@/report';
 import { words as english } from '@/content/en';
 import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
 import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
@@ -29,11 +29,11 @@ describe('what it prints', () => {
   it('is the report of the case, as the report itself says it', () => {
     const { code, stdout, stderr } = run([exampleFile, ...asOf, '--locale', 'en']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const model = reportModel({
+    const basis = {
       ...{ file: example, asOf: '2026-11-22', words: english },
       schemes: [{ scheme: ccrc, schemeWords: ccrcInEnglish }],
-    });
-    expect(stdout).toBe(asMarkdown(model, english));
+    };
+    expect(stdout).toBe(asMarkdown(reportModel(basis), reportPlanning(basis), english));
   });
 
   it('is in Chinese and as of today where nothing else is asked for', () => {

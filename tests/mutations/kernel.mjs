@@ -519,7 +519,6 @@ export const kernel = {
     ],
   ],
   'rules/route.ts': [
-    ['a certificate is issued today', 'asOf: last.ready.on', 'asOf: travelling.asOf'],
     [
       'the direct way is not weighed',
       'direct.ready.on <= next.ready.on',

@@ -8,8 +8,8 @@ import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
 import { words as chinese } from '@/content/zh-CN';
 import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
 import { secrecyWords as secrecyInChinese } from '@/content/zh-CN/secrecy';
-import type { FindingReport, ReportModel, TargetReport } from '@/report';
-import { reportModel } from '@/report';
+import type { FindingReport, ReportModel, ReportPlanning, TargetReport } from '@/report';
+import { reportModel, reportPlanning } from '@/report';
 import type { Answers, Day, Reading, Scheme } from '@/rules';
 import { targetsOf } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
@@ -40,18 +40,25 @@ export type Language = keyof typeof languages;
 
 export const wordsOf = (language: Language): Words => languages[language].words;
 
-export const reportOf = (
-  file: CaseFile,
-  { language = 'en', reading }: { language?: Language; reading?: Reading } = {},
-): ReportModel =>
-  reportModel({
-    file: { ...file, reading: reading ?? file.reading },
-    asOf,
-    words: wordsOf(language),
-    schemes: languages[language].schemes.filter(
-      ({ scheme }) => targetsOf(file.targets, scheme).length > 0,
-    ),
-  });
+interface Telling {
+  readonly language?: Language;
+  readonly reading?: Reading;
+}
+
+const basisOf = (file: CaseFile, { language = 'en', reading }: Telling) => ({
+  file: { ...file, reading: reading ?? file.reading },
+  asOf,
+  words: wordsOf(language),
+  schemes: languages[language].schemes.filter(
+    ({ scheme }) => targetsOf(file.targets, scheme).length > 0,
+  ),
+});
+
+export const reportOf = (file: CaseFile, telling: Telling = {}): ReportModel =>
+  reportModel(basisOf(file, telling));
+
+export const planningOf = (file: CaseFile, telling: Telling = {}): ReportPlanning =>
+  reportPlanning(basisOf(file, telling));
 
 export const targetOf = (model: ReportModel, id: string): TargetReport => {
   const found = model.targets.find((target) => target.id === id);

@@ -4,10 +4,10 @@ import { asMarkdown } from '@/report';
 import type { CaseFile } from '@/cases';
 import { readings, rulesVersion } from '@/rules';
 import type { Language } from './facts';
-import { applying, example, reportOf, wordsOf } from './facts';
+import { applying, example, planningOf, reportOf, wordsOf } from './facts';
 
 const markdownOf = (file: CaseFile, language: Language = 'en') =>
-  asMarkdown(reportOf(file, { language }), wordsOf(language));
+  asMarkdown(reportOf(file, { language }), planningOf(file, { language }), wordsOf(language));
 
 /** A case in which every text that a user can write is this one. */
 const named = (name: string): CaseFile => ({
@@ -81,7 +81,9 @@ describe('the report as Markdown', () => {
   it.each(['en', 'zh-CN'] as const)('says everything of every gap, in %s', (language) => {
     for (const reading of readings) {
       const model = reportOf(example, { language, reading });
-      const text = unescaped(asMarkdown(model, wordsOf(language)));
+      const text = unescaped(
+        asMarkdown(model, planningOf(example, { language, reading }), wordsOf(language)),
+      );
       for (const target of model.targets) {
         for (const { says } of target.verdicts) expect(text).toContain(`**${says}**`);
         for (const finding of [...target.gaps, ...target.toConfirm]) {
@@ -119,7 +121,7 @@ describe('the report as Markdown', () => {
 
   it('does not tell what to do about what is met already', () => {
     const model = reportOf(example);
-    const text = asMarkdown(model, wordsOf('en'));
+    const text = markdownOf(example);
     const met = model.targets[0]!.reported.find(({ standing }) => standing === 'met')!;
     expect(text).toContain(`- ${met.title} — ${met.standingName}\n`);
   });

@@ -154,6 +154,21 @@ describe('a plan', () => {
     ]);
   });
 
+  it('puts the only gap of one target before a gap among others in two', () => {
+    const audits = basesOf(ccrc).audits!;
+    const given = answers({
+      case: { 'ccrc/head-experience': { since: '2024-01-15' } },
+      own: { 'ccrc/technical-lead': 'none' },
+    });
+    const own = { ...audits.category['security-audit'], 'ccrc/project-lead': 'none' };
+    const both = { ...given, category: { ...given.category, 'security-audit': own } };
+    const targets = [risk('2'), risk('1'), parseTargetId('ccrc/security-audit/level-3/initial')!];
+    expect(stepsOf(both, targets).slice(0, 2)).toEqual([
+      { id: 'people/project-lead', gapIn: ['level-3'], onlyGapIn: ['level-3'] },
+      { id: 'people/technical-lead', gapIn: ['level-2', 'level-1'], onlyGapIn: [] },
+    ]);
+  });
+
   it('has no step for what is disputed, only reported or not answered', () => {
     const none = { 'ccrc/projects': { list: 'none', rows: [] } };
     expect(stepsOf(answers({ case: none }), [risk('3')])).toEqual([]);
@@ -245,8 +260,13 @@ describe('a route over lower levels', () => {
     expect(routeOf(risk('2'), given)).toEqual([]);
   });
 
-  it('is one leg where a certificate opens no route', () => {
+  it('goes straight where three years in service come before a year with a certificate', () => {
+    const given = answers({ own: since('2023-12-01') });
+    expect(routeOf(risk('2'), given)).toEqual([['level-2', '2026-12-01']]);
+  });
+
+  it('leads over no lower level to surveillance, where no certificate is issued', () => {
     const surveillance = parseTargetId('ccrc/risk-assessment/level-2/surveillance')!;
-    expect(routeOf(surveillance, answers())).toEqual([]);
+    expect(routeOf(surveillance, answers({ base: 'holds-level-3' }))).toEqual([]);
   });
 });

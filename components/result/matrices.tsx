@@ -1,0 +1,25 @@
+'use client';
+
+import { useOpenCase } from '../session/with-case';
+import { Matrix } from './matrix';
+import type { Planning } from './use-planning';
+
+interface MatricesProps {
+  readonly planning: Planning;
+  readonly shown: string;
+}
+
+/** The matrix of each scheme that is applied for. */
+export function Matrices({ planning, shown }: MatricesProps) {
+  const { workplace, schemes } = useOpenCase();
+  const { matrix: say } = workplace.words.planning;
+  return (
+    <section className="grid gap-4">
+      <h2 className="text-xl">{say.heading}</h2>
+      <p className="measure text-muted">{say.explains}</p>
+      {schemes.map((of) => (
+        <Matrix key={of.scheme.id} of={of} rows={planning.rows.get(of) ?? []} shown={shown} />
+      ))}
+    </section>
+  );
+}
