@@ -19,5 +19,6 @@ export { rulesChanges } from './rules-changes';
 export type { SharedFinding } from './shared-findings';
 export { sharedFindings } from './shared-findings';
 export type { SpokenScheme } from './spoken-scheme';
+export { summaryText } from './summary-text';
 export type { TargetReport } from './target-report';
 export type { TimeFact, TimeLane, Timeline } from './timeline';

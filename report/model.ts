@@ -26,6 +26,8 @@ export interface ReportModel {
   readonly title: string;
   readonly organisation?: string;
   readonly cover: readonly { readonly label: string; readonly value: string }[];
+  /** The day as of which everything is judged, in words. */
+  readonly asOf: string;
   readonly sourcesRead: string;
   readonly schemes: readonly SchemeLine[];
   readonly targets: readonly TargetReport[];
@@ -58,6 +60,7 @@ export function reportModel(basis: ReportBasis): ReportModel {
     title: words.ui.report.heading,
     ...(file.header.organisation ? { organisation: file.header.organisation } : {}),
     cover: coverLines(basis),
+    asOf: words.dates.day(basis.asOf),
     sourcesRead: words.ui.report.sourcesRead({
       until: sourcesReadUntil,
       newest: newestDate(schemes),

@@ -111,7 +111,7 @@ function told({ requirement, stretches, periods, rows }: Lane, telling: Telling)
         const dates = { since: words.dates.date(since), until: words.dates.date(until) };
         const says = say.period[kind](dates);
         return {
-          name: `${say.periodName[kind]} ${since} → ${until}`.trim(),
+          name: `${say.periodName[kind]} ${since} → ${until}`,
           spans: [{ from: spanOf(since).first, to: spanOf(until).last }],
           says,
         };

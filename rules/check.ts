@@ -2,15 +2,10 @@ import type { Answer } from './answer';
 import { isNotKnown, isOwnNotApplicable, valueOf } from './answer';
 import type { Day } from './calendar';
 import type { Judgement } from './judgement';
+import { metOrNot } from './judgement';
 import type { Judged } from './outcome';
 import { conjunction, disjunction } from './outcome';
-import type {
-  AmountQuestion,
-  ChoiceQuestion,
-  CountQuestion,
-  PartsQuestion,
-  Question,
-} from './question';
+import type { ChoiceQuestion, CountQuestion, PartsQuestion, Question } from './question';
 import type { AuthorityPoint, Reason } from './reason';
 import type { Target, Within } from './scope';
 import { isWithin } from './scope';
@@ -129,10 +124,9 @@ export const answered = <Option extends string>(
   question: ChoiceQuestion<string, Option>,
   ...wanted: readonly Option[]
 ): Check =>
-  fromAnswer<Option>(question, (have) => ({
-    ...(wanted.includes(have) ? { outcome: 'met' } : { outcome: 'unmet', closable: true }),
-    reason: { code: 'chosen', question: question.id, have, wanted },
-  }));
+  fromAnswer<Option>(question, (have) =>
+    metOrNot(wanted.includes(have), { code: 'chosen', question: question.id, have, wanted }),
+  );
 
 /** Answered *yes*. */
 export const answeredYes = (question: ChoiceQuestion<string, 'yes' | 'no'>): Check =>
@@ -150,10 +144,7 @@ export const hasPart = <Part extends string>(
         outcome: 'unknown',
         reason: { code: 'part-unanswered', question: question.id, part },
       };
-    return {
-      ...(present ? { outcome: 'met' } : { outcome: 'unmet', closable: true }),
-      reason: { code: 'part', question: question.id, part, present },
-    };
+    return metOrNot(present, { code: 'part', question: question.id, part, present });
   });
 
 /** Every part of a thing of parts is there. */
@@ -162,14 +153,13 @@ export const hasAllParts = <Part extends string>(question: PartsQuestion<string,
 
 /** A number answered is at least `need`. */
 export const atLeast = (question: CountQuestion, need: number): Check =>
-  fromAnswer<number>(question, (have) => ({
-    ...(have >= need ? { outcome: 'met' } : { outcome: 'unmet', ...closableIn(question) }),
-    reason: { code: have >= need ? 'enough' : 'too-few', question: question.id, have, need },
-  }));
-
-/** A number that counts over months or years does not rise today, whatever is done. */
-export const closableIn = ({ countsOverTime }: CountQuestion | AmountQuestion) =>
-  countsOverTime ? {} : ({ closable: true } as const);
+  fromAnswer<number>(question, (have) =>
+    metOrNot(
+      have >= need,
+      { code: have >= need ? 'enough' : 'too-few', question: question.id, have, need },
+      question.countsOverTime,
+    ),
+  );
 
 /** A leaf over one question: whatever has no value is unknown, and says which kind of unknown. */
 export function fromAnswer<Value>(

@@ -4,6 +4,7 @@ import { add, inMonths, spanOf } from './calendar';
 import type { Check, Facts } from './check';
 import { fromAnswer } from './check';
 import type { Judgement } from './judgement';
+import { metOrNot } from './judgement';
 import type { DateQuestion, ExperienceQuestion, ServiceQuestion } from './question';
 
 /** A period has passed since a date: met on D if and only if add(date, period) ≤ D. */
@@ -28,15 +29,12 @@ export const experienced = (question: ExperienceQuestion, period: Period): Check
     (value, facts) => {
       if ('since' in value) return sinceDate(question.id, value.since, period, facts);
       const enough = value.months >= inMonths(period);
-      return {
-        ...(enough ? { outcome: 'met' } : { outcome: 'unmet', closable: true }),
-        reason: {
-          code: enough ? 'months-enough' : 'months-too-few',
-          question: question.id,
-          have: value.months,
-          need: period,
-        },
-      };
+      return metOrNot(enough, {
+        code: enough ? 'months-enough' : 'months-too-few',
+        question: question.id,
+        have: value.months,
+        need: period,
+      });
     },
     (value) => ('since' in value ? flipsSince(value.since, period) : []),
   );

@@ -17,6 +17,12 @@ export interface Leaf {
   readonly closable?: true;
 }
 
+/** A leaf that is met or not; what is missing can be done today unless it builds up over time. */
+export const metOrNot = (isMet: boolean, reason: Reason, buildsUp = false): Leaf => {
+  if (isMet) return { outcome: 'met', reason };
+  return buildsUp ? { outcome: 'unmet', reason } : { outcome: 'unmet', reason, closable: true };
+};
+
 /** Why a point is open. Only an unanswered one is offered as a question. */
 export type Openness = 'unanswered' | 'left-to-the-authority';
 

@@ -4,7 +4,7 @@ import type { ReportModel, ReportPlanning } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { AreaTable } from '../result/area-table';
 import { StatusMark } from '../ui/status-mark';
-import { MatrixSheets } from './matrix-sheet';
+import { Matrix } from '../result/matrix';
 
 interface SummaryProps {
   readonly model: ReportModel;
@@ -35,7 +35,12 @@ export function Summary({ model, planning }: SummaryProps) {
         </p>
       ))}
       {only && others.length === 0 ? <AreaTable target={only} /> : null}
-      <MatrixSheets planning={planning} />
+      <section className="space-y-2">
+        <h3 className="text-xl">{words.planning.matrix.heading}</h3>
+        {planning.schemes.map(({ id, name, levels, rows }) => (
+          <Matrix key={id} scheme={id} name={name} levels={levels} rows={rows} />
+        ))}
+      </section>
     </section>
   );
 }

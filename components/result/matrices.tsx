@@ -1,5 +1,6 @@
 'use client';
 
+import { wordFor } from '@/content';
 import { useOpenCase } from '../session/with-case';
 import { Matrix } from './matrix';
 import type { Planning } from './use-planning';
@@ -17,9 +18,21 @@ export function Matrices({ planning, shown }: MatricesProps) {
     <section className="grid gap-4">
       <h2 className="text-xl">{say.heading}</h2>
       <p className="measure text-muted">{say.explains}</p>
-      {schemes.map((of) => (
-        <Matrix key={of.scheme.id} of={of} rows={planning.rows.get(of) ?? []} shown={shown} />
-      ))}
+      {schemes.map((of) => {
+        const { scheme, schemeWords } = of;
+        const rows = planning.rows.get(of) ?? [];
+        return (
+          <Matrix
+            key={scheme.id}
+            scheme={scheme.id}
+            name={schemeWords.name}
+            levels={scheme.levels.map((level) => wordFor(schemeWords.levels, level))}
+            rows={rows}
+            isIncomplete={rows.length < scheme.categories.length}
+            shown={shown}
+          />
+        );
+      })}
     </section>
   );
 }

@@ -1,92 +1,115 @@
 'use client';
 
-import type { MatrixCell, MatrixRow, SpokenScheme } from '@/report';
-import { wordFor } from '@/content';
+import type { ReactNode } from 'react';
+import type { MatrixCell, MatrixRow } from '@/report';
 import { fragmentText, moveTo, useFragment } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
 
 interface MatrixProps {
-  readonly of: SpokenScheme;
+  readonly scheme: string;
+  readonly name: string;
+  readonly levels: readonly string[];
   /** The rows that are known so far. */
   readonly rows: readonly MatrixRow[];
-  /** The target whose findings are shown. */
-  readonly shown: string;
+  /** More rows are on their way. */
+  readonly isIncomplete?: boolean;
+  /** The target whose findings are shown; on paper no cell opens anything. */
+  readonly shown?: string;
 }
 
-/** Every category at every level from one set of answers; a cell opens its findings. */
-export function Matrix({ of: { scheme, schemeWords }, rows, shown }: MatrixProps) {
+/** Every category at every level from one set of answers: a word, a shape, two numbers and a day. */
+export function Matrix({ scheme, name, levels, rows, isIncomplete, shown }: MatrixProps) {
   const { words } = useOpenCase().workplace;
   const { matrix: say } = words.planning;
-  const missing = scheme.categories.length - rows.length;
   return (
-    <section className="grid gap-2" data-matrix={scheme.id}>
+    <section className="grid gap-2" data-matrix={scheme}>
       {/* A grid on a narrow screen is no table to assistive technology, so every role is said. */}
       <table role="table" className="matrix">
         <caption className="mb-2 text-left">
-          <span className="font-semibold">{schemeWords.name}</span>
+          <span className="font-semibold">{name}</span>
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">
-              {say.category}
-            </th>
-            {scheme.levels.map((level) => (
-              <th key={level} role="columnheader" scope="col">
-                {wordFor(schemeWords.levels, level)}
+            {[say.category, ...levels].map((heading) => (
+              <th key={heading} role="columnheader" scope="col">
+                {heading}
               </th>
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map(({ category, name, cells }) => (
-            <tr key={category} role="row">
+          {rows.map((row) => (
+            <tr key={row.category} role="row">
               <th role="rowheader" scope="row">
-                {name}
+                {row.name}
               </th>
-              {cells.map((cell) => (
-                <Cell key={cell.id} cell={cell} isShown={cell.id === shown} />
+              {row.cells.map((cell) => (
+                <Cell key={cell.id} cell={cell} shown={shown} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {missing > 0 ? <p className="text-muted">{say.waiting}</p> : null}
+      {isIncomplete ? <p className="text-muted">{say.waiting}</p> : null}
     </section>
   );
 }
 
 interface CellProps {
   readonly cell: MatrixCell;
-  readonly isShown: boolean;
+  readonly shown: string | undefined;
 }
 
-function Cell({ cell, isShown }: CellProps) {
+function Cell({ cell, shown }: CellProps) {
   const { workplace, file } = useOpenCase();
   const { matrix: say } = workplace.words.planning;
-  const fragment = useFragment();
   const { id, verdict, says, totals, ready } = cell;
-  const place = { ...fragment, case: file.id, target: id };
-  const isChosen = file.targets.includes(id);
+  const named = (
+    <>
+      <StatusMark of={verdict} />
+      {says}
+    </>
+  );
   return (
-    <td role="cell" data-target={id} className={isShown ? 'bg-wash' : ''}>
-      <a
-        href={fragmentText(place)}
-        aria-current={isShown ? 'true' : undefined}
-        className="flex items-start gap-1 font-semibold"
-        onClick={(event) => {
-          event.preventDefault();
-          moveTo(place);
-          document.getElementById('target-result')?.focus();
-        }}
-      >
-        <StatusMark of={verdict} />
-        {says}
-      </a>
+    <td role="cell" data-target={id} className={id === shown ? 'bg-wash' : ''}>
+      {shown === undefined ? (
+        <p className="flex items-start gap-1 font-semibold">{named}</p>
+      ) : (
+        <Opening target={id} isShown={id === shown}>
+          {named}
+        </Opening>
+      )}
       {totals.unmet > 0 ? <p>{say.gaps(totals.unmet)}</p> : null}
       {totals.toBeConfirmed > 0 ? <p>{say.open(totals.toBeConfirmed)}</p> : null}
       <p data-ready-state={ready.state}>{ready.label}</p>
-      {isChosen ? <p className="text-muted">{`★ ${say.chosen}`}</p> : null}
+      {file.targets.includes(id) ? <p className="text-muted">{`★ ${say.chosen}`}</p> : null}
     </td>
+  );
+}
+
+interface OpeningProps {
+  readonly target: string;
+  readonly isShown: boolean;
+  readonly children: ReactNode;
+}
+
+/** Opens the findings of a target. */
+function Opening({ target, isShown, children }: OpeningProps) {
+  const { file } = useOpenCase();
+  const place = { ...useFragment(), case: file.id, target };
+  return (
+    <a
+      href={fragmentText(place)}
+      aria-current={isShown ? 'true' : undefined}
+      className="flex items-start gap-1 font-semibold"
+      onClick={(event) => {
+        event.preventDefault();
+        moveTo(place);
+        document.getElementById('target-result')?.focus();
+      }}
+    >
+      {children}
+    </a>
   );
 }

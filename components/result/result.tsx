@@ -2,10 +2,11 @@
 
 import { lazy, Suspense } from 'react';
 import { withReading } from '@/cases';
+import type { Day } from '@/rules';
 import { readings } from '@/rules';
 import { saveCaseFile } from '../session/case-download';
 import { fragmentText, useFragment } from '../session/fragment';
-import { today } from '../session/today';
+import { useAsOf } from '../session/use-as-of';
 import { useWarning } from '../session/use-warning';
 import { useOpenCase } from '../session/with-case';
 import { TargetResult } from './target-result';
@@ -25,13 +26,18 @@ const RulesChangesNotice = lazy(async () => ({
   default: (await import('./rules-changes-notice')).RulesChangesNotice,
 }));
 
+const PlannedDate = lazy(async () => ({
+  default: (await import('./planned-date')).PlannedDate,
+}));
+const CopySummary = lazy(async () => ({
+  default: (await import('./copy-summary')).CopySummary,
+}));
 const Matrices = lazy(async () => ({ default: (await import('./matrices')).Matrices }));
 const Plan = lazy(async () => ({ default: (await import('./plan')).Plan }));
 
 /** The verdict of every target, and the findings of the one that is looked at. */
 export function Result() {
   const { words } = useOpenCase().workplace;
-  const { result: say } = words.ui;
   const model = useReport();
   const fragment = useFragment();
   const beside = useTargetBeside(fragment.target);
@@ -39,17 +45,11 @@ export function Result() {
   const warning = useWarning();
   const shown =
     model.targets.find(({ id }) => id === fragment.target) ?? beside ?? model.targets[0];
-  const planning = usePlanning(today(), shown?.id);
+  const planning = usePlanning(useAsOf(), shown?.id);
   if (!shown) return <NothingChosen page="result" />;
   return (
     <div className="grid gap-8" data-ready>
-      <div className="grid gap-3">
-        <StepHeading step="result" className="text-2xl">
-          {say.heading}
-        </StepHeading>
-        <p className="text-muted">{say.asOf(words.dates.day(today()))}</p>
-        <ReadingSwitch />
-      </div>
+      <Head ready={planning.targets.get(shown.id)?.readiness.on} />
       {changes.length > 0 ? (
         <Suspense>
           <RulesChangesNotice changes={changes} onNoted={note} />
@@ -67,10 +67,15 @@ export function Result() {
         {[...planning.plans].map(([{ scheme }, plan]) => (
           <Plan key={scheme.id} plan={plan} />
         ))}
+      </Suspense>
+      <Suspense>
         <Matrices planning={planning} shown={shown.id} />
       </Suspense>
       <Suspense fallback={<p className="text-muted">{words.ui.product.loading}</p>}>
         <PackingList list={model.packing} warning={warning} />
+      </Suspense>
+      <Suspense>
+        <CopySummary model={model} planning={planning} />
       </Suspense>
       <Actions />
       {model.disclaimers.map((disclaimer) => (
@@ -82,12 +87,34 @@ export function Result() {
   );
 }
 
+/** As of when and under which reading everything is judged. */
+function Head({ ready }: { readonly ready: Day | undefined }) {
+  const { words } = useOpenCase().workplace;
+  const { result: say } = words.ui;
+  const asOf = useAsOf();
+  return (
+    <>
+      <div className="grid gap-3">
+        <StepHeading step="result" className="text-2xl">
+          {say.heading}
+        </StepHeading>
+        <p className="text-muted">{say.asOf(words.dates.day(asOf))}</p>
+        <ReadingSwitch />
+      </div>
+      <Suspense>
+        <PlannedDate ready={ready} />
+      </Suspense>
+    </>
+  );
+}
+
 /** Where one goes from here. */
 function Actions() {
   const { workplace, file } = useOpenCase();
   const { words, locale } = workplace;
   const { result: say } = words.ui;
-  const here = fragmentText({ case: file.id });
+  const { on } = useFragment();
+  const here = fragmentText({ case: file.id, ...(on ? { on } : {}) });
   return (
     <>
       <p className="flex flex-wrap items-center gap-4">

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReportModel, TargetPlanning, TargetReport } from '@/report';
-import { fragmentText, moveTo } from '../session/fragment';
+import { fragmentText, moveTo, useFragment } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
 import type { Planning } from './use-planning';
@@ -67,7 +67,7 @@ function TargetRow({ target, isShown, planning }: TargetRowProps) {
   const { result: say } = workplace.words.ui;
   const { id, name, totals } = target;
   const [first, other] = target.verdicts;
-  const place = { case: file.id, target: id };
+  const place = { ...useFragment(), case: file.id, target: id };
   return (
     <tr className={isShown ? 'border-b border-line bg-wash' : 'border-b border-line'}>
       <th scope="row" className="py-2 pr-4 font-normal">

@@ -12,9 +12,11 @@ export interface Fragment {
   readonly back?: 'review';
   /** The target whose findings are shown. */
   readonly target?: string;
+  /** The planned day of the application, `YYYY-MM-DD`. */
+  readonly on?: string;
 }
 
-const names = ['case', 'at', 'back', 'target'] as const;
+const names = ['case', 'at', 'back', 'target', 'on'] as const;
 const moved = 'zizhi:fragment';
 
 /** The fragment of the present address, followed as it changes. */

@@ -21,7 +21,7 @@ const steps = [
 /** The five steps from the choice of targets to the report. */
 export function Steps({ locale, words }: StepsProps) {
   const path = usePathname();
-  const { case: open } = useFragment();
+  const { case: open, on } = useFragment();
   const present = path.split('/')[2];
   if (present === undefined || present === '') return null;
   return (
@@ -30,7 +30,7 @@ export function Steps({ locale, words }: StepsProps) {
         {steps.map((step) => (
           <li key={step.id}>
             <InsideLink
-              href={`/${locale}/${step.address}/${open ? fragmentText({ case: open }) : ''}`}
+              href={`/${locale}/${step.address}/${open ? fragmentText({ case: open, ...(on ? { on } : {}) }) : ''}`}
               aria-current={present === step.path ? 'page' : undefined}
               className={
                 present === step.path

@@ -33,6 +33,19 @@ export const planning: PlanningWords = {
       `${points(count)} to be confirmed besides; ${count === 1 ? 'it does' : 'they do'} not move the date.`,
     andMore: (count) => `${String(count)} more`,
   },
+  plannedDate: {
+    label: 'Planned date of application',
+    hint: 'Optional. With a date, like 2027-03-01, this page and the report judge as of that day; without one, as of today.',
+    beforeToday: 'The planned date cannot be before today.',
+    judged: (day) => `Judged as of ${day}.`,
+    ready: (day) => `Use the ready date (${day})`,
+    today: 'Back to today',
+  },
+  summary: {
+    copy: 'Copy a summary',
+    copied: 'Copied; paste it into a message or a mail.',
+    byHand: 'The browser does not allow copying; select the text here and copy it',
+  },
   matrix: {
     heading: 'All categories and levels',
     explains:
@@ -95,7 +108,7 @@ export const planning: PlanningWords = {
       open: 'Not answered',
       gap: 'Not met',
     },
-    periodName: { counted: '', held: 'Certificate', lease: 'Lease' },
+    periodName: { counted: 'Counted', held: 'Certificate', lease: 'Lease' },
     period: {
       counted: ({ since, until }) => `Since ${since}; enough on ${until}`,
       held: ({ since, until }) => `Certificate since ${since}; long enough on ${until}`,

@@ -34,6 +34,19 @@ export interface PlanningWords {
     /** Ends a list that is cut short. */
     readonly andMore: (count: number) => string;
   };
+  readonly plannedDate: {
+    readonly label: string;
+    readonly hint: string;
+    readonly beforeToday: string;
+    readonly judged: (day: string) => string;
+    readonly ready: (day: string) => string;
+    readonly today: string;
+  };
+  readonly summary: {
+    readonly copy: string;
+    readonly copied: string;
+    readonly byHand: string;
+  };
   readonly matrix: {
     readonly heading: string;
     readonly explains: string;
@@ -89,7 +102,7 @@ export interface PlanningWords {
       readonly open: string;
       readonly gap: string;
     };
-    /** Names a period in the picture, before its dates; what is merely counted needs no name. */
+    /** Names a period in the picture, before its dates. */
     readonly periodName: Readonly<Record<'counted' | 'held' | 'lease', string>>;
     /** What is counted from a date to the day on which it is enough; a certificate; a lease. */
     readonly period: Readonly<

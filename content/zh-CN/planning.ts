@@ -29,6 +29,19 @@ export const planning: PlanningWords = {
     toConfirm: (count) => `另有 ${items(count)}须确认，不影响日期。`,
     andMore: (count) => `另有 ${items(count)}`,
   },
+  plannedDate: {
+    label: '计划申报日期',
+    hint: '选填。填写后，本页和报告都按当天的情况判断，例如 2027-03-01；不填则按今天。',
+    beforeToday: '计划申报日期不能早于今天。',
+    judged: (day) => `现按${day}判断。`,
+    ready: (day) => `改为达标日期（${day}）`,
+    today: '改回今天',
+  },
+  summary: {
+    copy: '复制结果摘要',
+    copied: '已复制，可粘贴到微信或邮件。',
+    byHand: '浏览器不允许自动复制，请在此选中后复制',
+  },
   matrix: {
     heading: '各类别、各级别一览',
     explains: '按同一套回答，对首次申请逐格判断。点开任一格，可看该目标的逐条结论。',
@@ -89,7 +102,7 @@ export const planning: PlanningWords = {
       open: '未回答',
       gap: '未达到',
     },
-    periodName: { counted: '', held: '持证', lease: '租期' },
+    periodName: { counted: '计时', held: '持证', lease: '租期' },
     period: {
       counted: ({ since, until }) => `${since}起算，${until}满期`,
       held: ({ since, until }) => `持证：${since}起，${until}满期`,

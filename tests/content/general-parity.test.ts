@@ -18,6 +18,7 @@ const told = {
     key: 'XQkey',
   },
   ...{ target: 'XQtarget', expected: 'XQexpected', until: '2026-11', newest: '2025-03-25' },
+  ...{ name: 'XQname', when: 'XQwhen', days: 'XQdays', since: 'XQsince' },
   ...{ at: 101, of: 102, categories: 103, levels: 104, line: 105, have: 106, want: 107 },
   ...{ met: 108, unmet: 109, toBeConfirmed: 110, ready: 111, wanted: 112, known: 113 },
   ...{ bytes: 6_000_000, most: 5_000_000, tabled: true },
@@ -40,6 +41,7 @@ function textsOf(words: Words): Readonly<Record<string, string>> {
   };
   visit(ui, '');
   visit(packing, 'packing');
+  visit(words.planning, 'planning');
   visit({ caseProblems, entry, standings, readings, bases, origins }, 'general');
   visit(words.particulars, 'particulars');
   visit(words.verdicts('XQauthority'), 'verdicts');

@@ -9,6 +9,8 @@ export type Company = (asked: Asked) => Answer | undefined;
 
 export const riskAssessmentLevel3 = 'ccrc/risk-assessment/level-3/initial';
 
+export const riskAssessmentLevel2 = 'ccrc/risk-assessment/level-2/initial';
+
 export const overallIntegrationB = 'secrecy/overall-integration/grade-b/initial';
 
 /** Meets everything that overall integration asks for at grade B. */
@@ -252,5 +254,52 @@ export const manyTargets = (id: string): CaseFile =>
             : { 'ccrc/service-start': 'not-provided' },
         ]),
       ),
+    },
+  });
+
+/**
+ * Ready for level 2 once its premises are mended and time has passed: a certificate opens the short
+ * route on 2027-02-01, a sixth project is planned for 2027-01-20, and the first leaves on 2027-02-26.
+ */
+export const waitingForLevel2 = (targets: CaseFile['targets']): CaseFile =>
+  caseFile({
+    id: 'waiting',
+    targets,
+    answers: {
+      case: {
+        ...qualifying.case,
+        'ccrc/premises': {
+          ...{ 'long-term-fixed': true, 'suitable-conditions': false },
+          ...{ 'fits-organisation': true, 'fits-business': true },
+        },
+        'ccrc/projects': {
+          list: 'complete',
+          rows: [
+            ...['2024-02', '2024-05', '2024-11', '2025-04', '2026-03'].map((month, index) => ({
+              ...{ rowId: `p${String(index)}`, category: 'risk-assessment', state: 'completed' },
+              ...{ name: `P-${month}`, signed: `${month}-10`, completed: `${month}-25` },
+            })),
+            {
+              ...{ rowId: 'plan', category: 'risk-assessment', state: 'under-way', name: 'P-new' },
+              ...{ signed: '2026-07-15', expected: '2027-01-20' },
+            },
+          ],
+        },
+        'ccrc/certificates': {
+          list: 'complete',
+          rows: [
+            {
+              ...{ rowId: 'c', category: 'risk-assessment', level: 'level-3', suspended: false },
+              ...{ issued: '2026-02-01', expires: '2029-01-31' },
+            },
+          ],
+        },
+      },
+      category: {
+        'risk-assessment': {
+          ...qualifying.category['risk-assessment']!,
+          'ccrc/service-start': { since: '2025-01-10' },
+        },
+      },
     },
   });

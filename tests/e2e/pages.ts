@@ -1,4 +1,5 @@
 import type { CaseFile } from '@/cases';
+import { expect } from './journey';
 import {
   caseFile,
   manyTargets,
@@ -6,6 +7,8 @@ import {
   notQualifyingForSecrecy,
   overallIntegrationB,
   qualifying,
+  riskAssessmentLevel2,
+  waitingForLevel2,
 } from './companies';
 import { setList, asked, fillRow, placeOf } from './walk';
 import type { Walk } from './walk';
@@ -132,6 +135,19 @@ export const views: readonly View[] = [
       await walk.open(half);
       await walk.to('result');
       for (const summary of await walk.page.locator('summary').all()) await summary.click();
+    },
+  },
+  {
+    name: 'a result that waits, as of a planned date that is wrong',
+    onPhone: true,
+    show: async (walk) => {
+      const { plannedDate } = walk.spoken.words.planning;
+      await walk.open(waitingForLevel2([riskAssessmentLevel2]));
+      await walk.to('result');
+      await walk.page.locator('[data-timeline] summary').click();
+      await walk.page.getByLabel(plannedDate.label).fill('2020');
+      await walk.page.getByText(plannedDate.beforeToday).waitFor();
+      await expect(walk.page.getByText(walk.spoken.words.planning.matrix.waiting)).toHaveCount(0);
     },
   },
   {

@@ -119,7 +119,8 @@ async function expectVerdicts({ page, spoken }: Walk, verdict: string): Promise<
   const { words } = spoken;
   for (const reading of readings) {
     await page.getByRole('radio', { name: words.readings[reading].name }).check();
-    await expect(page.getByText(verdict, { exact: true })).toBeVisible();
+    const shown = page.locator('#target-result');
+    await expect(shown.getByText(verdict, { exact: true })).toBeVisible();
     const other = readings.find((one) => one !== reading)!;
     const underOther = { reading: words.readings[other].name, verdict };
     await expect(page.getByText(words.ui.result.underOther(underOther))).toBeVisible();

@@ -47,7 +47,7 @@ export const kernel = {
       'all(...question.parts.map((part) => hasPart(question, part)))',
       'any(...question.parts.map((part) => hasPart(question, part)))',
     ],
-    ['atLeast: exclusive', '(have >= need ? {', '(have > need ? {'],
+    ['atLeast: exclusive', '      have >= need,', '      have > need,'],
     [
       'own "does not apply" is no answer at all',
       'if (isOwnNotApplicable(answer)) return ownNotApplicable(question);\n',
@@ -55,12 +55,12 @@ export const kernel = {
     ],
   ],
   'rules/amount-of.ts': [
-    ['amountOf: exclusive', '(have >= need ? {', '(have > need ? {'],
-    ['amountOf: at most', '(have >= need ? {', '(have <= need ? {'],
+    ['amountOf: exclusive', '      have >= need,', '      have > need,'],
+    ['amountOf: at most', '      have >= need,', '      have <= need,'],
   ],
   'rules/share-up-to.ts': [
-    ['shareUpTo: exclusive', '(have <= most ? {', '(have < most ? {'],
-    ['shareUpTo: at least', '(have <= most ? {', '(have >= most ? {'],
+    ['shareUpTo: exclusive', 'metOrNot(have <= most,', 'metOrNot(have < most,'],
+    ['shareUpTo: at least', 'metOrNot(have <= most,', 'metOrNot(have >= most,'],
   ],
   'rules/clear-since.ts': [
     ['clearSince: today lies ahead', 'if (first > facts.asOf)', 'if (first >= facts.asOf)'],
@@ -364,6 +364,7 @@ export const kernel = {
     ],
   ],
   'rules/judgement.ts': [
+    ['what builds up over time can be done today', 'return buildsUp ? {', 'return !reason ? {'],
     [
       'what is left to the authority is asked',
       "return judgement.open ?? 'unanswered';",

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
-import { asMarkdown } from '@/report';
+import { asMarkdown, summaryText } from '@/report';
 import type { Answers } from '@/rules';
 import { readings } from '@/rules';
 import { answersOf } from '../golden/case-answers';
@@ -162,6 +162,24 @@ describe('the plan in Markdown', () => {
       const text = asMarkdown(reportOf(file, { language }), planning, wordsOf(language));
       for (const one of everythingIn(planning, language)) expect(text).toContain(one);
       expect(text).toContain('\\*Bank\\* 0');
+    },
+  );
+});
+
+describe('the summary', () => {
+  it.each(['en', 'zh-CN'] as const)(
+    'is plain lines with verdict, date and gaps, in %s',
+    (language) => {
+      const file = { ...waiting(), header: { organisation: '*Bank*' } };
+      const words = wordsOf(language);
+      const { targets } = planningOf(file, { language });
+      const lines = summaryText(reportOf(file, { language }), targets, words).split('\n');
+      expect(lines[0]).toContain('*Bank*');
+      expect(lines).toContain(words.ui.result.asOf(words.dates.day('2026-11-22')));
+      const { label } = targets.get(level('2'))!.readiness;
+      expect(lines.filter((line) => line.includes(label))).toHaveLength(1);
+      expect(lines.find((line) => line.startsWith(words.ui.result.gaps(3)))).toBeDefined();
+      expect(lines.at(-1)).not.toBe('');
     },
   );
 });
