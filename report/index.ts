@@ -1,10 +1,12 @@
 export { answerLine, sayRow } from './answer-lines';
 export type { DisagreementLine } from './disagreement-line';
 export { disagreementLine } from './disagreement-line';
+export { calendarEvents } from './calendar-events';
+export { calendarFile } from './calendar-file';
 export type { MatrixCell, MatrixRow } from './matrix';
 export type { FindingReport } from './finding-report';
 export { asMarkdown } from './markdown';
-export type { ReportModel } from './model';
+export type { ReportBasis, ReportModel } from './model';
 export { reportModel } from './model';
 export type { PackingGroup, PackingItem, PackingList } from './packing-list';
 export type { PlanReport, StepReport } from './plan-report';

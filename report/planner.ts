@@ -16,6 +16,8 @@ import { timelineOf } from './timeline';
 
 /** When one target is ready, and what that looks like in time. */
 export interface TargetPlanning {
+  /** The target's name in short. */
+  readonly name: string;
   readonly readiness: ReadinessReport;
   readonly timeline?: Timeline;
 }
@@ -54,7 +56,8 @@ export function plannerFor({ file, schemes, words, asOf }: ReportBasis): Planner
       const courses = coursesOf(of.scheme, target, answers, asOf);
       const readiness = readinessReport(readinessIn(courses, reading), asOf, telling);
       const timeline = timelineOf(courses, asOf, readiness, telling);
-      return { readiness, ...(timeline ? { timeline } : {}) };
+      const name = shortName(target, of);
+      return { name, readiness, ...(timeline ? { timeline } : {}) };
     },
     plan: (of) => {
       const telling = tellingOf(of);

@@ -10,6 +10,7 @@ import { parseTargetId } from './scope';
 import type { RulesChange } from './rules-change';
 import type { Disagreement, Source } from './source';
 import type { Superseded } from './superseded';
+import type { SurveillanceWindow } from './surveillance-window';
 
 /** How much of the clauses of a category and level the product knows. */
 export type Coverage = 'full' | 'part' | 'common';
@@ -50,6 +51,8 @@ export interface Scheme {
   readonly offered?: Check;
   /** The answers once the certificate of a target has been issued on a day, where that opens a route. */
   readonly grants?: (target: Target, answers: Answers, issued: Day) => Answers;
+  /** The windows in which holders have to expect surveillance, as far as they are not over. */
+  readonly surveillance?: (answers: Answers, asOf: Day) => readonly SurveillanceWindow[];
   readonly remarks: Remarking;
 }
 

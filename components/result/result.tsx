@@ -32,6 +32,9 @@ const PlannedDate = lazy(async () => ({
 const CopySummary = lazy(async () => ({
   default: (await import('./copy-summary')).CopySummary,
 }));
+const CalendarDownload = lazy(async () => ({
+  default: (await import('./calendar-download')).CalendarDownload,
+}));
 const Matrices = lazy(async () => ({ default: (await import('./matrices')).Matrices }));
 const Plan = lazy(async () => ({ default: (await import('./plan')).Plan }));
 
@@ -45,7 +48,7 @@ export function Result() {
   const warning = useWarning();
   const shown =
     model.targets.find(({ id }) => id === fragment.target) ?? beside ?? model.targets[0];
-  const planning = usePlanning(useAsOf(), shown?.id);
+  const planning = usePlanning(shown?.id);
   if (!shown) return <NothingChosen page="result" />;
   return (
     <div className="grid gap-8" data-ready>
@@ -76,6 +79,7 @@ export function Result() {
       </Suspense>
       <Suspense>
         <CopySummary model={model} planning={planning} />
+        <CalendarDownload />
       </Suspense>
       <Actions />
       {model.disclaimers.map((disclaimer) => (

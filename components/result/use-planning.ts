@@ -3,10 +3,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MatrixRow, PlanReport, SpokenScheme, TargetPlanning } from '@/report';
 import { plannerFor } from '@/report';
-import type { Day, TargetId } from '@/rules';
+import type { TargetId } from '@/rules';
 import { targetsOf } from '@/rules';
-import { useOpenCase } from '../session/with-case';
 import { inIdleTime } from './idle-time';
+import { useBasis } from './use-basis';
 
 /** What has been worked out so far; the rest follows while the browser has nothing more urgent to do. */
 export interface Planning {
@@ -21,13 +21,10 @@ const nothingYet: Planning = { targets: new Map(), plans: new Map(), rows: new M
  * Dates, plans and the matrix of the open case as of a day, piece by piece in idle time: first the
  * target that is looked at, so that what is read first is there first.
  */
-export function usePlanning(asOf: Day, first: TargetId | undefined): Planning {
-  const { workplace, file, schemes } = useOpenCase();
-  const { words } = workplace;
-  const planner = useMemo(
-    () => plannerFor({ file, schemes, words, asOf }),
-    [file, schemes, words, asOf],
-  );
+export function usePlanning(first: TargetId | undefined): Planning {
+  const basis = useBasis();
+  const { file, schemes } = basis;
+  const planner = useMemo(() => plannerFor(basis), [basis]);
   const [known, setKnown] = useState({ planner, planning: nothingYet });
   useEffect(() => {
     const planning = { targets: new Map(), plans: new Map(), rows: new Map() } as {

@@ -7,12 +7,25 @@ export const saveCaseFile = (file: CaseFile, words: Words): void => {
 };
 
 /** Hands a value to the browser as a JSON file; it goes nowhere else. */
-export function saveAsFile(value: unknown, name: string): void {
-  const blob = new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' });
-  const address = URL.createObjectURL(blob);
+export const saveAsFile = (value: unknown, name: string): void => {
+  saveText(`${JSON.stringify(value, null, 2)}\n`, {
+    ...{ name, ending: 'zizhi.json', type: 'application/json' },
+  });
+};
+
+interface Saved {
+  readonly name: string;
+  readonly ending: string;
+  /** The media type. */
+  readonly type: string;
+}
+
+/** Hands a text to the browser as a file; it goes nowhere else. */
+export function saveText(text: string, { name, ending, type }: Saved): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${name.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 80)}.zizhi.json`;
+  link.download = `${name.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 80)}.${ending}`;
   link.click();
   // Some browsers read the address only after the click has returned.
   setTimeout(() => {

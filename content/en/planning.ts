@@ -46,6 +46,15 @@ export const planning: PlanningWords = {
     copied: 'Copied; paste it into a message or a mail.',
     byHand: 'The browser does not allow copying; select the text here and copy it',
   },
+  calendar: {
+    download: (count) =>
+      `Download a calendar file (${String(count)} ${count === 1 ? 'date' : 'dates'})`,
+    explains:
+      'Ready dates, first lapses and surveillance windows as an .ics file for the calendar of a phone or a computer.',
+    surveillance: 'surveillance window',
+    surveillanceSays:
+      'At least 1 surveillance audit from 12 to 18 months after issue; the notice says when.',
+  },
   matrix: {
     heading: 'All categories and levels',
     explains:

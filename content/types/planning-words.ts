@@ -47,6 +47,12 @@ export interface PlanningWords {
     readonly copied: string;
     readonly byHand: string;
   };
+  readonly calendar: {
+    readonly download: (count: number) => string;
+    readonly explains: string;
+    readonly surveillance: string;
+    readonly surveillanceSays: string;
+  };
   readonly matrix: {
     readonly heading: string;
     readonly explains: string;

@@ -42,6 +42,13 @@ export const planning: PlanningWords = {
     copied: '已复制，可粘贴到微信或邮件。',
     byHand: '浏览器不允许自动复制，请在此选中后复制',
   },
+  calendar: {
+    download: (count) => `下载日历文件（${String(count)} 个日期）`,
+    explains:
+      '达标日期、首次不再达到的日期和监督审核窗口，存为 .ics 文件，可导入手机或电脑的日历。',
+    surveillance: '监督审核窗口',
+    surveillanceSays: '发证后 12 至 18 个月内至少 1 次监督审核，具体时间以通知为准。',
+  },
   matrix: {
     heading: '各类别、各级别一览',
     explains: '按同一套回答，对首次申请逐格判断。点开任一格，可看该目标的逐条结论。',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { riskAssessmentLevel2, riskAssessmentLevel3, waitingForLevel2 } from './companies';
 import { expect, test } from './journey';
@@ -133,5 +134,21 @@ for (const spoken of languages) {
     });
     await walk.button(planning.summary.copy).click();
     await expect(page.getByLabel(planning.summary.byHand)).toHaveValue(copied.replace(/\r/g, ''));
+  });
+
+  test(`${spoken.locale}: the days ahead are a calendar file without a word of the user's`, async ({
+    page,
+  }) => {
+    const walk = walking(page, spoken);
+    const file = waitingForLevel2([riskAssessmentLevel2]);
+    await walk.open({ ...file, header: { organisation: 'BEGIN:VEVENT' } });
+    await walk.to('result');
+    const coming = page.waitForEvent('download');
+    await walk.button(planning.calendar.download(3)).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('BEGIN-VEVENT.ics');
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text.split('BEGIN:VEVENT')).toHaveLength(4);
+    expect(text).toContain('DTSTART;VALUE=DATE:20270201');
   });
 }

@@ -73,7 +73,8 @@ for (const spoken of languages) {
     const walk = walking(page, spoken);
     await walk.open(caseFile({ id: 'reading', answers: withoutReceipt }));
     await walk.to('result');
-    const verdict = (name: string) => page.getByText(name, { exact: true });
+    const verdict = (name: string) =>
+      page.locator('#target-result').getByText(name, { exact: true });
     await expect(verdict(verdictIn(spoken, 'meets-known-conditions'))).toBeVisible();
     await page.getByRole('radio', { name: readings.cautious.name }).check();
     await expect(verdict(verdictIn(spoken, 'does-not-meet'))).toBeVisible();

@@ -45,7 +45,7 @@ interface Telling {
   readonly reading?: Reading;
 }
 
-const basisOf = (file: CaseFile, { language = 'en', reading }: Telling) => ({
+export const basisOf = (file: CaseFile, { language = 'en', reading }: Telling) => ({
   file: { ...file, reading: reading ?? file.reading },
   asOf,
   words: wordsOf(language),

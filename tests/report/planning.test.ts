@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
-import { asMarkdown, summaryText } from '@/report';
+import { asMarkdown, calendarEvents, calendarFile, summaryText } from '@/report';
 import type { Answers } from '@/rules';
 import { readings } from '@/rules';
 import { answersOf } from '../golden/case-answers';
 import { basesSchema } from '../golden/golden-case';
 import type { Language } from './facts';
-import { applying, planningOf, reportOf, wordsOf } from './facts';
+import { applying, basisOf, planningOf, reportOf, wordsOf } from './facts';
 
 const bases = basesSchema.parse(
   JSON.parse(readFileSync(new URL('../golden/ccrc/bases.json', import.meta.url), 'utf8')),
@@ -180,6 +180,45 @@ describe('the summary', () => {
       expect(lines.filter((line) => line.includes(label))).toHaveLength(1);
       expect(lines.find((line) => line.startsWith(words.ui.result.gaps(3)))).toBeDefined();
       expect(lines.at(-1)).not.toBe('');
+    },
+  );
+});
+
+describe('the calendar', () => {
+  const eventsOf = (file: CaseFile, language: Language = 'en') =>
+    calendarEvents(basisOf(file, { language }));
+
+  it('has the ready day, the first lapse and the surveillance window of the certificate', () => {
+    expect(eventsOf(waiting()).map(({ id, from, to }) => [id, from, to])).toEqual([
+      [`ready-${level('2')}`, '2027-02-01', '2027-02-01'],
+      [`lapse-${level('2')}`, '2027-02-26', '2027-02-26'],
+      // Issued 2026-02-01: + 12 months, + 18 months.
+      ['surveillance-c', '2027-02-01', '2027-08-01'],
+    ]);
+  });
+
+  it('has nothing of days that are over or not foreseen', () => {
+    expect(eventsOf(applying(level('3'), { case: {}, category: {} }))).toEqual([]);
+  });
+
+  it.each(['en', 'zh-CN'] as const)(
+    'is a file of whole days, whatever the time zone, in %s',
+    (language) => {
+      const events = eventsOf(waiting(), language);
+      const lines = calendarFile(events, {
+        ...{ name: 'Zizhi', asOf: '2026-11-22' },
+      })
+        .replaceAll('\r\n ', '')
+        .split('\r\n');
+      expect(lines[0]).toBe('BEGIN:VCALENDAR');
+      expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(3);
+      expect(lines).toContain('DTSTART;VALUE=DATE:20270201');
+      expect(lines).toContain('DTEND;VALUE=DATE:20270802');
+      expect(lines).toContain('DTSTAMP:20261122T000000Z');
+      for (const { id, title } of events) {
+        expect(lines).toContain(`UID:${id}@zizhi-self-check`);
+        expect(lines).toContain(`SUMMARY:${title.replace(/[,;]/g, '\\$&')}`);
+      }
     },
   );
 });

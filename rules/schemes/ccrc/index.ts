@@ -17,6 +17,7 @@ import { securityAuditRequirements } from './security-audit';
 import { securityIntegrationRequirements } from './security-integration';
 import { sources } from './sources';
 import { superseded } from './superseded';
+import { surveillanceWindows } from './surveillance-windows';
 
 export type { Category, Level, Occasion } from './catalogue';
 export type { ChangeId } from './changes';
@@ -59,5 +60,6 @@ export const ccrc = {
   coverage: ({ category }) => (categoriesKnownInPart.includes(category) ? 'part' : 'common'),
   offered: provided(serviceStart),
   grants,
+  surveillance: surveillanceWindows,
   remarks,
 } as const satisfies Scheme;
