@@ -23,7 +23,7 @@ export function Matrix({ scheme, name, levels, rows, isIncomplete, shown }: Matr
   const { words } = useOpenCase().workplace;
   const { matrix: say } = words.planning;
   return (
-    <section className="grid gap-2" data-matrix={scheme}>
+    <section className="space-y-2" data-matrix={scheme}>
       {/* A grid on a narrow screen is no table to assistive technology, so every role is said. */}
       <table role="table" className="matrix">
         <caption className="mb-2 text-left">

@@ -9,7 +9,7 @@ export function Plan({ plan }: { readonly plan: PlanReport }) {
   const { plan: say } = words.planning;
   const { colon } = words.ui.product;
   return (
-    <section className="grid gap-4" data-plan>
+    <section className="space-y-4" data-plan>
       <h2 className="text-xl">{say.heading}</h2>
       <p className="measure text-muted">{plan.steps.length === 0 ? say.nothing : say.explains}</p>
       {plan.routes.map(({ target, name, legs, reaches }) => (
@@ -24,7 +24,7 @@ export function Plan({ plan }: { readonly plan: PlanReport }) {
         </div>
       ))}
       {plan.questions.length > 0 ? <Questions plan={plan} /> : null}
-      <ol className="grid gap-4">
+      <ol className="space-y-4">
         {plan.steps.map((step, index) => (
           <li key={`${step.id} ${step.targets.join(' ')}`} data-step={step.id}>
             <Step step={step} number={index + 1} />

@@ -15,7 +15,7 @@ interface TimelineProps {
 export function Timeline({ model, onPaper }: TimelineProps) {
   const { timeline: say } = useOpenCase().workplace.words.planning;
   return (
-    <section className="grid gap-3" data-timeline>
+    <section className="space-y-3" data-timeline>
       <h3 className="text-xl">{say.heading}</h3>
       <p className="measure keep-with-next text-muted">{say.explains}</p>
       <Picture model={model} />
@@ -162,9 +162,14 @@ const roomFor = (name: string): number =>
   [...name].reduce((width, char) => width + (char > '\u2e7f' ? 4.6 : 2.4), 2);
 
 /** Names that users wrote are cut to what a narrow screen shows. */
-const longestName = 24;
-const cutShort = (name: string): string =>
-  name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+const widest = 90;
+function cutShort(name: string): string {
+  const chars = [...name];
+  const fitting = chars.findIndex(
+    (_, index) => roomFor(chars.slice(0, index + 1).join('')) > widest,
+  );
+  return fitting < 0 ? name : `${chars.slice(0, fitting).join('')}…`;
+}
 
 function Lane({ lane, model, place }: LaneProps) {
   const height = barHeight + 6 + lane.facts.length * (factHeight + 4);
