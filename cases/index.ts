@@ -1,5 +1,6 @@
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { caseFileSchema, longestText, newCase } from './case-file';
+export { answeredDifferently, isSameAnswer, withAnswerFrom } from './compare';
 export * from './edit';
 export { readAmount } from './entry/amount';
 export { readCreditCode } from './entry/credit-code';

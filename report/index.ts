@@ -1,3 +1,5 @@
+export type { AnswerChange } from './answer-changes';
+export { answerChanges } from './answer-changes';
 export { answerLine, sayRow } from './answer-lines';
 export type { DisagreementLine } from './disagreement-line';
 export { disagreementLine } from './disagreement-line';
@@ -8,9 +10,11 @@ export type { FindingReport } from './finding-report';
 export { asMarkdown } from './markdown';
 export type { ReportBasis, ReportModel } from './model';
 export { reportModel } from './model';
+export type { CellMove, FindingMove, TargetMove } from './moves';
+export { cellMoves, targetMoves } from './moves';
 export type { PackingGroup, PackingItem, PackingList } from './packing-list';
 export type { PlanReport, StepReport } from './plan-report';
-export type { TargetPlanning } from './planner';
+export type { Planner, TargetPlanning } from './planner';
 export { plannerFor } from './planner';
 export type { ReportPlanning } from './planning';
 export { reportPlanning } from './planning';

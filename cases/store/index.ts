@@ -8,3 +8,5 @@ export type {
   UnreadableCase,
 } from './case-store';
 export { isUnreadable } from './case-store';
+export { quietly } from './quietly';
+export { forgetInTab, isInTab, tabStore } from './tab-store';

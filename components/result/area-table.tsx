@@ -14,11 +14,11 @@ export function AreaTable({ target }: { readonly target: TargetReport }) {
         <caption className="mb-2 text-left font-semibold">{say.byArea}</caption>
         <thead>
           <tr className="border-b-2 border-line">
-            <th scope="col" className="py-1 pr-6">
+            <th scope="col" className="py-1 pr-3">
               {say.area}
             </th>
             {columns.map((column) => (
-              <th key={column} scope="col" className="py-1 pr-6 text-right">
+              <th key={column} scope="col" className="py-1 pl-3 text-right sm:pl-6">
                 {words.standings[column]}
               </th>
             ))}
@@ -27,11 +27,11 @@ export function AreaTable({ target }: { readonly target: TargetReport }) {
         <tbody>
           {target.byArea.map(({ area, name, met, unmet, toBeConfirmed }) => (
             <tr key={area} className="border-b border-line">
-              <th scope="row" className="py-1 pr-6 font-normal">
+              <th scope="row" className="py-1 pr-3 font-normal">
                 {name}
               </th>
               {[met, unmet, toBeConfirmed].map((count, index) => (
-                <td key={columns[index]} className="py-1 pr-6 text-right">
+                <td key={columns[index]} className="py-1 pl-3 text-right sm:pl-6">
                   {count}
                 </td>
               ))}

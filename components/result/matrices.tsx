@@ -1,17 +1,20 @@
 'use client';
 
 import { wordFor } from '@/content';
+import { cellMoves } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { Matrix } from './matrix';
 import type { Planning } from './use-planning';
 
 interface MatricesProps {
   readonly planning: Planning;
+  /** By the stored answers, while others are tried. */
+  readonly before: Planning;
   readonly shown: string;
 }
 
 /** The matrix of each scheme that is applied for. */
-export function Matrices({ planning, shown }: MatricesProps) {
+export function Matrices({ planning, before, shown }: MatricesProps) {
   const { workplace, schemes } = useOpenCase();
   const { matrix: say } = workplace.words.planning;
   return (
@@ -30,6 +33,7 @@ export function Matrices({ planning, shown }: MatricesProps) {
             rows={rows}
             isIncomplete={rows.length < scheme.categories.length}
             shown={shown}
+            moves={cellMoves(before.rows.get(of) ?? [], rows)}
           />
         );
       })}

@@ -1,10 +1,13 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { MatrixCell, MatrixRow } from '@/report';
+import { lazy, Suspense } from 'react';
+import type { CellMove, MatrixCell, MatrixRow } from '@/report';
 import { fragmentText, moveTo, useFragment } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
+
+const CellBefore = lazy(async () => ({ default: (await import('./cell-before')).CellBefore }));
 
 interface MatrixProps {
   readonly scheme: string;
@@ -16,10 +19,12 @@ interface MatrixProps {
   readonly isIncomplete?: boolean;
   /** The target whose findings are shown; on paper no cell opens anything. */
   readonly shown?: string;
+  /** The cells that say something else than by the stored answers. */
+  readonly moves?: readonly CellMove[];
 }
 
 /** Every category at every level from one set of answers: a word, a shape, two numbers and a day. */
-export function Matrix({ scheme, name, levels, rows, isIncomplete, shown }: MatrixProps) {
+export function Matrix({ scheme, name, levels, rows, isIncomplete, shown, moves }: MatrixProps) {
   const { words } = useOpenCase().workplace;
   const { matrix: say } = words.planning;
   return (
@@ -45,7 +50,12 @@ export function Matrix({ scheme, name, levels, rows, isIncomplete, shown }: Matr
                 {row.name}
               </th>
               {row.cells.map((cell) => (
-                <Cell key={cell.id} cell={cell} shown={shown} />
+                <Cell
+                  key={cell.id}
+                  cell={cell}
+                  shown={shown}
+                  move={moves?.find(({ id }) => id === cell.id)}
+                />
               ))}
             </tr>
           ))}
@@ -59,9 +69,10 @@ export function Matrix({ scheme, name, levels, rows, isIncomplete, shown }: Matr
 interface CellProps {
   readonly cell: MatrixCell;
   readonly shown: string | undefined;
+  readonly move: CellMove | undefined;
 }
 
-function Cell({ cell, shown }: CellProps) {
+function Cell({ cell, shown, move }: CellProps) {
   const { workplace, file } = useOpenCase();
   const { matrix: say } = workplace.words.planning;
   const { id, verdict, says, totals, ready } = cell;
@@ -83,6 +94,11 @@ function Cell({ cell, shown }: CellProps) {
       {totals.unmet > 0 ? <p>{say.gaps(totals.unmet)}</p> : null}
       {totals.toBeConfirmed > 0 ? <p>{say.open(totals.toBeConfirmed)}</p> : null}
       <p data-ready-state={ready.state}>{ready.label}</p>
+      {move ? (
+        <Suspense>
+          <CellBefore cell={move.from} />
+        </Suspense>
+      ) : null}
       {file.targets.includes(id) ? <p className="text-muted">{`★ ${say.chosen}`}</p> : null}
     </td>
   );

@@ -2,16 +2,20 @@
 
 import { lazy, Suspense } from 'react';
 import { withReading } from '@/cases';
+import type { ReportModel } from '@/report';
 import type { Day } from '@/rules';
 import { readings } from '@/rules';
 import { saveCaseFile } from '../session/case-download';
 import { fragmentText, useFragment } from '../session/fragment';
+import { AsStored, useTrial, WithTrial } from '../session/trial';
 import { useAsOf } from '../session/use-as-of';
 import { useWarning } from '../session/use-warning';
 import { useOpenCase } from '../session/with-case';
 import { TargetResult } from './target-result';
 import { TargetTable } from './target-table';
+import { useBasis, useBasisOf } from './use-basis';
 import { useKeptAssessment } from './use-kept-assessment';
+import type { Planning } from './use-planning';
 import { usePlanning } from './use-planning';
 import { useReport, useTargetBeside } from './use-report';
 import { NothingChosen } from '../shell/nothing-chosen';
@@ -35,32 +39,45 @@ const CopySummary = lazy(async () => ({
 const CalendarDownload = lazy(async () => ({
   default: (await import('./calendar-download')).CalendarDownload,
 }));
+const WhatIf = lazy(async () => ({ default: (await import('./what-if')).WhatIf }));
 const Matrices = lazy(async () => ({ default: (await import('./matrices')).Matrices }));
 const Plan = lazy(async () => ({ default: (await import('./plan')).Plan }));
 
-/** The verdict of every target, and the findings of the one that is looked at. */
+/** The result of the open case, on which other answers can be tried. */
 export function Result() {
+  const { file } = useOpenCase();
+  return (
+    <WithTrial key={file.id}>
+      <Judged />
+    </WithTrial>
+  );
+}
+
+/** The verdict of every target, and the findings of the one that is looked at. */
+function Judged() {
   const { words } = useOpenCase().workplace;
+  const { stored, isTrying } = useTrial();
   const model = useReport();
   const fragment = useFragment();
   const beside = useTargetBeside(fragment.target);
-  const { changes, note } = useKeptAssessment();
-  const warning = useWarning();
   const shown =
     model.targets.find(({ id }) => id === fragment.target) ?? beside ?? model.targets[0];
-  const planning = usePlanning(shown?.id);
+  const planning = usePlanning(useBasis(), shown?.id);
+  const storedBasis = useBasisOf(stored);
+  const before = usePlanning(isTrying ? storedBasis : undefined, shown?.id);
   if (!shown) return <NothingChosen page="result" />;
   return (
-    <div className="grid gap-8" data-ready>
-      <Head ready={planning.targets.get(shown.id)?.readiness.on} />
-      {changes.length > 0 ? (
-        <Suspense>
-          <RulesChangesNotice changes={changes} onNoted={note} />
-        </Suspense>
-      ) : null}
+    <div className="grid gap-8" data-ready data-trying={isTrying || undefined}>
+      <AsStored>
+        <Head ready={planning.targets.get(shown.id)?.readiness.on} />
+        <RulesChanges />
+      </AsStored>
       {model.targets.length > 1 ? (
         <TargetTable model={model} shown={shown.id} planning={planning} />
       ) : null}
+      <Suspense>
+        <WhatIf model={model} planning={planning} before={before} />
+      </Suspense>
       <TargetResult
         target={shown}
         planning={planning.targets.get(shown.id)}
@@ -72,8 +89,39 @@ export function Result() {
         ))}
       </Suspense>
       <Suspense>
-        <Matrices planning={planning} shown={shown.id} />
+        <Matrices planning={planning} before={before} shown={shown.id} />
       </Suspense>
+      {isTrying ? null : <Takeaway model={model} planning={planning} />}
+      {model.disclaimers.map((disclaimer) => (
+        <p key={disclaimer} className="measure">
+          {disclaimer}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What comes out differently since other rules judged last. */
+function RulesChanges() {
+  const { changes, note } = useKeptAssessment(useOpenCase());
+  return changes.length > 0 ? (
+    <Suspense>
+      <RulesChangesNotice changes={changes} onNoted={note} />
+    </Suspense>
+  ) : null;
+}
+
+interface TakeawayProps {
+  readonly model: ReportModel;
+  readonly planning: Planning;
+}
+
+/** What is taken away from the page: of answers that are only tried nothing is. */
+function Takeaway({ model, planning }: TakeawayProps) {
+  const { words } = useOpenCase().workplace;
+  const warning = useWarning();
+  return (
+    <>
       <Suspense fallback={<p className="text-muted">{words.ui.product.loading}</p>}>
         <PackingList list={model.packing} warning={warning} />
       </Suspense>
@@ -82,12 +130,7 @@ export function Result() {
         <CalendarDownload />
       </Suspense>
       <Actions />
-      {model.disclaimers.map((disclaimer) => (
-        <p key={disclaimer} className="measure">
-          {disclaimer}
-        </p>
-      ))}
-    </div>
+    </>
   );
 }
 

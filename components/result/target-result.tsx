@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from 'react';
 import type { FindingReport, TargetPlanning, TargetReport } from '@/report';
+import { useTrial } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
 import { AreaTable } from './area-table';
@@ -9,6 +10,7 @@ import { FindingCard } from './finding-card';
 import { ReadinessLines } from './readiness-lines';
 import { useAnswering } from './use-answering';
 import { InsideLink } from '../ui/inside-link';
+import { addressOfStop } from '../wizard/way';
 
 interface TargetResultProps {
   readonly target: TargetReport;
@@ -76,6 +78,7 @@ export function TargetResult({ target, planning, isChosen }: TargetResultProps) 
   );
 }
 
+const TryIt = lazy(async () => ({ default: (await import('./try-it')).TryIt }));
 const Timeline = lazy(async () => ({ default: (await import('./timeline')).Timeline }));
 
 interface FindingsProps {
@@ -84,22 +87,27 @@ interface FindingsProps {
 }
 
 function Findings({ target, findings }: FindingsProps) {
-  const { words } = useOpenCase().workplace;
-  const addressOf = useAnswering(target);
+  const { workplace, file } = useOpenCase();
+  const { isTrying } = useTrial();
+  const { result: say } = workplace.words.ui;
+  const stopsFor = useAnswering(target);
   return findings.map((finding) => {
-    const address = ['met', 'not-applicable'].includes(finding.standing)
-      ? undefined
-      : addressOf(finding.id);
+    const stops = stopsFor(finding.id);
+    const [first] = stops;
+    const isSettled = ['met', 'not-applicable'].includes(finding.standing);
     return (
       <div key={finding.id} className="grid gap-1">
         <FindingCard finding={finding} level={4} folded />
-        {address ? (
-          <p>
-            <InsideLink href={address}>
-              {finding.openBecause === 'unanswered'
-                ? words.ui.result.answerIt
-                : words.ui.result.toReview}
-            </InsideLink>
+        {first ? (
+          <p className="no-print flex flex-wrap items-center gap-x-4">
+            {isSettled || isTrying ? null : (
+              <InsideLink href={addressOfStop(workplace.locale, file.id, first, 'review')}>
+                {finding.openBecause === 'unanswered' ? say.answerIt : say.toReview}
+              </InsideLink>
+            )}
+            <Suspense>
+              <TryIt title={finding.title} screens={stops.map(({ screen }) => screen.id)} />
+            </Suspense>
           </p>
         ) : null}
       </div>

@@ -7,8 +7,8 @@ import type { TargetChanges } from '@/report';
 import { rulesChanges } from '@/report';
 import type { Assessment } from '@/rules';
 import { assess, rulesVersion, targetId, targetsOf } from '@/rules';
+import type { OpenCase } from '../session/session-provider';
 import { today } from '../session/today';
-import { useOpenCase } from '../session/with-case';
 
 interface KeptAssessment {
   /** What comes out differently since other rules judged last; empty where nothing does. */
@@ -21,8 +21,7 @@ interface KeptAssessment {
  * Keeps the outcome of every finding in the case, to compare with when the rules change. While such
  * a change has not been noted the old outcomes stay.
  */
-export function useKeptAssessment(): KeptAssessment {
-  const { workplace, file, schemes } = useOpenCase();
+export function useKeptAssessment({ workplace, file, schemes }: OpenCase): KeptAssessment {
   const { session } = workplace;
   const { targets, answers, assessed } = file;
   const asOf = today();

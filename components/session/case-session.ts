@@ -5,10 +5,10 @@ import { isUnreadable } from '@/cases/store';
 /** What the screens know of the open case. */
 export interface Snapshot {
   readonly phase: 'opening' | 'none' | 'open' | 'unreadable';
-  readonly file?: CaseFile;
+  readonly file?: CaseFile | undefined;
   readonly drafts: Drafts;
   readonly status: SaveStatus;
-  readonly unreadable?: UnreadableCase;
+  readonly unreadable?: UnreadableCase | undefined;
   /** Another tab changed the case too, and both were merged. */
   readonly changedElsewhere: boolean;
 }
@@ -19,8 +19,11 @@ export type SaveStatus =
   | { readonly state: 'saved'; readonly at: Moment }
   | { readonly state: 'failed'; readonly problem: StoreProblem };
 
+// Every key is there, so that nothing of the case before shows through.
 const nothing: Snapshot = {
   phase: 'none',
+  file: undefined,
+  unreadable: undefined,
   drafts: {},
   status: { state: 'untouched' },
   changedElsewhere: false,
@@ -71,6 +74,7 @@ export class CaseSession {
     await this.settled();
   }
 
+  /** No case is open any more. */
   leave(): void {
     this.#unwatch?.();
     this.#show(nothing);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { CaseFile } from '@/cases';
 import type { CaseStore } from '@/cases/store';
-import { browserStore } from '@/cases/store';
+import { browserStore, quietly } from '@/cases/store';
 import type { Locale } from '@/content';
 import type { SpokenScheme } from '@/report';
 import type { Snapshot } from './case-session';
@@ -89,15 +89,6 @@ async function lastSaved(store: CaseStore): Promise<string | undefined> {
   const cases = await store.list().catch(() => []);
   const readable = cases.flatMap((one) => ('file' in one ? [one] : []));
   return readable.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))[0]?.file.id;
-}
-
-/** Storage may be denied; then nothing is remembered, and nothing breaks. */
-function quietly<T>(access: () => T): T | undefined {
-  try {
-    return access();
-  } catch {
-    return undefined;
-  }
 }
 
 function useUnsavedWarning(opened: Opened): void {

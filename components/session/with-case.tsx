@@ -83,8 +83,17 @@ function WithSchemes({
   const { locale, words } = open.workplace;
   const schemes = useSchemes(schemesOfTargets(open.file.targets), locale);
   if (!schemes) return <p className="text-muted">{words.ui.product.loading}</p>;
-  return <OpenCaseContext value={{ ...open, schemes }}>{children}</OpenCaseContext>;
+  return <AsOpenCase open={{ ...open, schemes }}>{children}</AsOpenCase>;
 }
+
+/** Its children take this for the open case. */
+export const AsOpenCase = ({
+  open,
+  children,
+}: {
+  readonly open: OpenCase;
+  readonly children: ReactNode;
+}) => <OpenCaseContext value={open}>{children}</OpenCaseContext>;
 
 /**
  * The open case.

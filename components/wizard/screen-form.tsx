@@ -1,6 +1,6 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -22,13 +22,14 @@ const RowsEditor = lazy(async () => ({ default: (await import('./rows-editor')).
 
 interface ScreenFormProps {
   readonly screen: Screen;
-  readonly continueLabel: string;
+  /** Called when the form is sent and nothing in it has to be corrected. */
   readonly onContinue: () => void;
-  readonly onBack: (() => void) | undefined;
+  /** The button that sends the form, and what else stands beside it. */
+  readonly children: ReactNode;
 }
 
 /** The questions of one screen: filled from the case, and written to it at every change. */
-export function ScreenForm({ screen, continueLabel, onContinue, onBack }: ScreenFormProps) {
+export function ScreenForm({ screen, onContinue, children }: ScreenFormProps) {
   const { workplace, file, snapshot } = useOpenCase();
   const { words } = workplace;
   const { scheme } = useScheme();
@@ -68,16 +69,7 @@ export function ScreenForm({ screen, continueLabel, onContinue, onBack }: Screen
             <RowsEditor key={addressOf(asked)} asked={asked} />
           ))}
         </Suspense>
-        <div className="flex flex-wrap gap-3">
-          <button type="submit" className="button">
-            {continueLabel}
-          </button>
-          {onBack ? (
-            <button type="button" className="button button-quiet" onClick={onBack}>
-              {words.ui.check.back}
-            </button>
-          ) : null}
-        </div>
+        <div className="flex flex-wrap gap-3">{children}</div>
       </form>
     </FormProvider>
   );
@@ -126,18 +118,22 @@ function useWriting(form: UseFormReturn<ScreenFields>, screen: Screen): void {
 
 /** Shows what another tab has answered meanwhile; text of one's own that is no answer yet stays. */
 function useFollowing(form: UseFormReturn<ScreenFields>, asked: readonly Asked[]): void {
-  const { file, snapshot } = useOpenCase();
+  const { file, snapshot, workplace } = useOpenCase();
+  const { session } = workplace;
   useEffect(() => {
+    // What was rendered may be older than what has been picked since.
+    const { file: now, drafts } = session.snapshot();
+    if (!now) return;
     for (const one of asked) {
       const address = addressOf(one);
       const entry = form.getValues(address) as FormEntry | undefined;
-      if (!entry || snapshot.drafts[address] !== undefined) continue;
-      const answer = answerTo(file.answers, one);
+      if (!entry || drafts[address] !== undefined) continue;
+      const answer = answerTo(now.answers, one);
       const read = readEntry(one.question, entry, today());
       if ('answer' in read && !isSame(read.answer, answer))
         form.setValue(address, entryOf(one.question, answer));
     }
-  }, [form, asked, file.answers, snapshot.drafts]);
+  }, [form, asked, session, file.answers, snapshot.drafts]);
 }
 
 const isSame = (one: Answer | undefined, other: Answer | undefined): boolean =>

@@ -8,6 +8,7 @@ import { correctTo, fragmentText, isPresent, moveTo, useFragment } from '../sess
 import { InScheme, useScheme } from '../session/in-scheme';
 import { useOpenCase } from '../session/with-case';
 import { ScreenForm } from './screen-form';
+import { screenTitle } from './screen-title';
 import type { Stop } from './way';
 import { addressOfStop, currentStop, sectionOrder, stopsOf } from './way';
 import { NothingChosen } from '../shell/nothing-chosen';
@@ -46,24 +47,21 @@ export function Wizard({ section }: { readonly section: string }) {
           <ScreenForm
             key={`${file.id} ${stop.section} ${stop.screen.id}`}
             screen={stop.screen}
-            continueLabel={
-              toReview
-                ? words.ui.check.returnToReview
-                : next
-                  ? words.ui.check.continue
-                  : words.ui.check.finish
-            }
             onContinue={() => {
               go(toReview || !next ? 'review' : next);
             }}
-            onBack={
-              before
-                ? () => {
-                    go(before);
-                  }
-                : undefined
-            }
-          />
+          >
+            <WayOn
+              label={words.ui.check[toReview ? 'returnToReview' : next ? 'continue' : 'finish']}
+              onBack={
+                before
+                  ? () => {
+                      go(before);
+                    }
+                  : undefined
+              }
+            />
+          </ScreenForm>
           <WhenIdle>
             <Remarks screen={stop.screen} />
           </WhenIdle>
@@ -112,25 +110,39 @@ function useStayingInSection(section: string, stop: Stop | undefined): void {
   }, [at, there, section, fragment, file.id, router, workplace.locale]);
 }
 
-/** The heading of the screen: the question, where there is only one. */
+/** The heading of the screen, below the category that it is about. */
 function ScreenHeading({ screen }: { readonly screen: Screen }) {
-  const { schemeWords } = useScheme();
-  const [first] = screen.asked;
-  const isAlone = screen.asked.length === 1;
-  const category = screen.category ?? (isAlone ? first.category : undefined);
-  const text = isAlone
-    ? wordFor(schemeWords.questions, first.question.id).label
-    : wordFor(schemeWords.screens, screen.plan);
+  const { text, category } = screenTitle(screen, useScheme().schemeWords);
   return (
     <div className="grid gap-2">
       {category ? (
-        <p className="w-fit rounded bg-wash px-2 py-0.5 font-semibold text-accent">
-          {wordFor(schemeWords.categories, category).name}
-        </p>
+        <p className="w-fit rounded bg-wash px-2 py-0.5 font-semibold text-accent">{category}</p>
       ) : null}
       <StepHeading step={screen.id} className="measure text-2xl">
         {text}
       </StepHeading>
     </div>
+  );
+}
+
+interface WayOnProps {
+  readonly label: string;
+  readonly onBack: (() => void) | undefined;
+}
+
+/** On to what comes next, and back to what came before. */
+function WayOn({ label, onBack }: WayOnProps) {
+  const { check } = useOpenCase().workplace.words.ui;
+  return (
+    <>
+      <button type="submit" className="button">
+        {label}
+      </button>
+      {onBack ? (
+        <button type="button" className="button button-quiet" onClick={onBack}>
+          {check.back}
+        </button>
+      ) : null}
+    </>
   );
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Names, Said, SayableReason, Words } from '@/content';
 import { words as english } from '@/content/en';
+import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
+import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
 
@@ -29,7 +31,7 @@ const arguments_: readonly unknown[] = [told, 5_000_000, '2026-11-02', 'XQtext']
 const own = new Set(['product/otherLanguage']);
 
 /** Every text, said with the first of the arguments that it can be said with. */
-function textsOf(words: Words): Readonly<Record<string, string>> {
+function textsOf(words: Words, parts: object): Readonly<Record<string, string>> {
   const { ui, packing, caseProblems, entry, standings, readings, bases, origins } = words;
   const found: Record<string, string> = {};
   const visit = (value: unknown, path: string): void => {
@@ -47,6 +49,7 @@ function textsOf(words: Words): Readonly<Record<string, string>> {
   visit(words.verdicts('XQauthority'), 'verdicts');
   visit(words.openBecause('XQauthority'), 'because');
   visit(words.disclaimer, 'disclaimer');
+  visit(parts, 'part');
   return found;
 }
 
@@ -64,8 +67,9 @@ function said(say: Saying, path: string): string {
   throw new Error(`${path} cannot be said`);
 }
 
-const inEnglish = textsOf(english);
-const inChinese = textsOf(chinese);
+// The parts that are fetched only where they are used.
+const inEnglish = textsOf(english, { whatIf: whatIfInEnglish });
+const inChinese = textsOf(chinese, { whatIf: whatIfInChinese });
 
 const tokens = (text: string): readonly string[] => (text.match(/XQ[a-z]+/g) ?? []).sort();
 

@@ -151,6 +151,21 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'a result on which other answers are tried',
+    onPhone: true,
+    show: async (walk) => {
+      const { page } = walk;
+      await walk.open(waitingForLevel2([riskAssessmentLevel2]));
+      await walk.to('result');
+      const whatIf = page.locator('[data-what-if]');
+      await whatIf.getByRole('combobox').selectOption('premises');
+      await whatIf.getByRole('button').first().click();
+      await walk.say(asked('ccrc/premises'), 'all');
+      await page.locator('[data-matrix] [data-moved]').first().waitFor();
+      for (const summary of await whatIf.locator('summary').all()) await summary.click();
+    },
+  },
+  {
     name: 'report',
     onPhone: true,
     show: async (walk) => {

@@ -143,3 +143,17 @@ const fields = (page: Page) =>
     .evaluateAll((inputs: HTMLInputElement[]) =>
       inputs.map(({ type, value, checked }) => (type === 'text' ? value : checked)),
     );
+
+test('an address of a case that is not on this device opens none, not the case before', async ({
+  page,
+}) => {
+  const walk = walking(page, spoken);
+  await walk.open(caseFile({ id: 'there' }));
+  await page.evaluate(() => {
+    window.location.hash = 'case=not-there';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(spoken.words.ui.check.noCase);
+  await expect(page.locator('[data-save-status]')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(spoken.words.ui.review.heading);
+});

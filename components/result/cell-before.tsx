@@ -1,0 +1,16 @@
+'use client';
+
+import type { MatrixCell } from '@/report';
+import { useOpenCase } from '../session/with-case';
+import { useWhatIfWords } from '../session/words-part';
+import { sayCell } from './say-cell';
+
+/** What stands in a cell by the stored answers, while others are tried. */
+export function CellBefore({ cell }: { readonly cell: MatrixCell }) {
+  const { locale, words } = useOpenCase().workplace;
+  return (
+    <p className="border-l-2 border-accent pl-2 text-muted" data-moved>
+      {useWhatIfWords(locale).was(sayCell(cell, words))}
+    </p>
+  );
+}

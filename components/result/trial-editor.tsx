@@ -1,0 +1,42 @@
+'use client';
+
+import { InScheme } from '../session/in-scheme';
+import { useTrial } from '../session/trial';
+import { useOpenCase } from '../session/with-case';
+import { useWhatIfWords } from '../session/words-part';
+import { ScreenForm } from '../wizard/screen-form';
+import { screenTitle } from '../wizard/screen-title';
+import type { Stop } from '../wizard/way';
+
+/** The screens that are open for trying, as the wizard asks them. */
+export function TrialEditor({ stops }: { readonly stops: readonly Stop[] }) {
+  const { workplace, file } = useOpenCase();
+  const say = useWhatIfWords(workplace.locale);
+  const { screens, tryOn } = useTrial();
+  const open = stops.filter(({ screen }) => screens.includes(screen.id));
+  return (
+    <div className="grid content-start gap-6">
+      {open.map(({ of, screen }) => {
+        const { text, category } = screenTitle(screen, of.schemeWords);
+        return (
+          <section key={screen.id} className="grid gap-3" data-trial-screen={screen.id}>
+            <h3 className="text-lg">{category ? `${category} · ${text}` : text}</h3>
+            <InScheme of={of}>
+              <ScreenForm
+                key={`${file.id} ${screen.id}`}
+                screen={screen}
+                onContinue={() => {
+                  tryOn(screens.filter((id) => id !== screen.id));
+                }}
+              >
+                <button type="submit" className="button button-quiet">
+                  {say.close}
+                </button>
+              </ScreenForm>
+            </InScheme>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

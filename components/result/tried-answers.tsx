@@ -1,0 +1,93 @@
+'use client';
+
+import { withAnswerFrom } from '@/cases';
+import type { AnswerChange } from '@/report';
+import { useTrial } from '../session/trial';
+import { useOpenCase } from '../session/with-case';
+import { useWhatIfWords } from '../session/words-part';
+import { stopsOf } from '../wizard/way';
+
+/** What is answered differently in the trial, each to be changed again or put back. */
+export function TriedAnswers({ changes }: { readonly changes: readonly AnswerChange[] }) {
+  const say = useWhatIfWords(useOpenCase().workplace.locale);
+  if (changes.length === 0) return <p className="text-muted">{say.noChanges}</p>;
+  return (
+    <section className="grid gap-2" data-tried-answers>
+      <h3 className="text-lg">{say.changes(changes.length)}</h3>
+      <ul className="grid gap-3">
+        {changes.map((change) => (
+          <li key={`${change.asked.question.id}@${change.category ?? ''}`} className="grid gap-1">
+            <TriedAnswer change={change} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TriedAnswer({ change }: { readonly change: AnswerChange }) {
+  const { workplace, file, schemes } = useOpenCase();
+  const { locale, session } = workplace;
+  const say = useWhatIfWords(locale);
+  const { stored, tryOn } = useTrial();
+  const { asked, category, question, before, after } = change;
+  const stop = stopsOf(file, schemes).find(({ screen }) =>
+    screen.asked.some(
+      (one) => one.question.id === asked.question.id && one.category === asked.category,
+    ),
+  );
+  return (
+    <>
+      <p className="font-semibold">{category ? `${category} · ${question}` : question}</p>
+      <dl>
+        <Said label={say.stored} lines={before} />
+        <Said label={say.tried} lines={after} />
+      </dl>
+      <p className="no-print flex flex-wrap gap-x-3">
+        {stop ? (
+          <button
+            type="button"
+            className="button-plain"
+            aria-label={say.againWhat(question)}
+            onClick={() => {
+              tryOn([stop.screen.id]);
+            }}
+          >
+            {say.again}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="button-plain"
+          aria-label={say.putBackWhat(question)}
+          onClick={() => {
+            session.edit((tried, now) => withAnswerFrom(stored.file.answers, tried, asked, now));
+          }}
+        >
+          {say.putBack}
+        </button>
+      </p>
+    </>
+  );
+}
+
+interface SaidProps {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/** What one of the answers says and the other does not. */
+function Said({ label, lines }: SaidProps) {
+  return (
+    <div className="pair">
+      <dt>{label}</dt>
+      <dd>
+        {lines.map((line, index) => (
+          <p key={`${String(index)} ${line}`} className="wrap-anywhere">
+            {line}
+          </p>
+        ))}
+      </dd>
+    </div>
+  );
+}

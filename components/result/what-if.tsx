@@ -1,0 +1,81 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { ReportModel } from '@/report';
+import { answerChanges } from '@/report';
+import { today } from '../session/today';
+import { useTrial } from '../session/trial';
+import { useOpenCase } from '../session/with-case';
+import { useWhatIfWords } from '../session/words-part';
+import { stopsOf } from '../wizard/way';
+import { Moves } from './moves';
+import { TriedAnswers } from './tried-answers';
+import { TrialBar } from './trial-bar';
+import { TrialChoice } from './trial-choice';
+import { TrialEditor } from './trial-editor';
+import type { Planning } from './use-planning';
+
+interface WhatIfProps {
+  /** The result by the tried answers. */
+  readonly model: ReportModel;
+  readonly planning: Planning;
+  /** By the stored answers. */
+  readonly before: Planning;
+}
+
+/** Changes answers on a copy of the case, and tells what moves. */
+export function WhatIf({ model, planning, before }: WhatIfProps) {
+  const { workplace, file, schemes } = useOpenCase();
+  const { locale, words } = workplace;
+  const say = useWhatIfWords(locale);
+  const { stored, isTrying, screens, ended, end } = useTrial();
+  const heading = useFocusOn(screens);
+  const stops = stopsOf(file, schemes);
+  const changes = isTrying
+    ? answerChanges({
+        ...{ file, schemes, words, asOf: today() },
+        before: stored.file.answers,
+        after: file.answers,
+      })
+    : [];
+  return (
+    <section className="sheet grid gap-4" data-what-if>
+      <h2 ref={heading} tabIndex={-1} className="text-xl">
+        {say.heading}
+      </h2>
+      <p className="measure text-muted">{say.explains}</p>
+      <p role="status" className={ended ? 'font-semibold' : 'sr-only'}>
+        {ended ? (ended.as === 'kept' ? say.kept(ended.count) : say.discarded) : ''}
+      </p>
+      <TrialChoice stops={stops} />
+      {isTrying ? (
+        <>
+          <div className="grid gap-6 lg:grid-cols-2">
+            <TrialEditor stops={stops} />
+            <div className="grid content-start gap-4">
+              <TriedAnswers changes={changes} />
+              <Moves model={model} planning={planning} before={before} />
+            </div>
+          </div>
+          <p className="measure text-muted">{say.leftOut}</p>
+          <TrialBar
+            count={changes.length}
+            onEnd={(as) => {
+              end(as, changes.length);
+              heading.current?.focus();
+            }}
+          />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** The heading, which takes focus when screens are opened: the finding they belong to may be far away. */
+function useFocusOn(screens: readonly string[]) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (screens.length > 0) heading.current?.focus();
+  }, [screens]);
+  return heading;
+}

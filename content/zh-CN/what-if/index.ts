@@ -1,0 +1,41 @@
+import type { WhatIfWords } from '../../types/what-if-words';
+
+const items = (count: number): string => `${String(count)} 项`;
+
+export const whatIf: WhatIfWords = {
+  heading: '试算：换一个回答会怎样',
+  explains: '在这里改动的回答只用于试算，不写入自评档案。看过变化之后，再决定采用还是放弃。',
+  tryHere: '试改回答',
+  tryWhat: (title) => `试改回答：${title}`,
+  choose: '要试改的问题',
+  nothingChosen: '请选择',
+  open: '试改这个问题',
+  close: '改好了',
+  trying: (count) =>
+    count === 0 ? '正在试算，尚未改动回答。' : `正在试算：已试改 ${items(count)}，尚未写入档案。`,
+  toTrial: '看变化',
+  keep: (count) => `采用 ${items(count)}改动`,
+  discard: '放弃试算',
+  kept: (count) => `已采用 ${items(count)}改动，并写入自评档案。`,
+  discarded: '已放弃试算，自评档案没有改动。',
+  leftOut: '试算期间，本页不提供复制、保存、日历、报告和证明材料清单；采用或放弃之后恢复。',
+  changes: (count) => `试改的回答（${items(count)}）`,
+  noChanges: '还没有试改任何回答。',
+  stored: '档案中',
+  tried: '试改为',
+  again: '再改',
+  againWhat: (question) => `再改：${question}`,
+  putBack: '恢复原回答',
+  putBackWhat: (question) => `恢复原回答：${question}`,
+  moves: '随之变化的结论',
+  noMoves: '申报目标的结论没有变化。',
+  moved: (targets) => `${String(targets)} 个申报目标有变化。`,
+  working: '正在计算……',
+  verdict: '总体结论',
+  ready: '达标日期',
+  findings: (count) => `逐条结论（${items(count)}）`,
+  cells: (count) => `一览表中其他有变化的格（${items(count)}）`,
+  move: ({ from, to }) => `${from} → ${to}`,
+  notAsked: '不要求',
+  was: (says) => `档案中：${says}`,
+};
