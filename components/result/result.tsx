@@ -75,9 +75,6 @@ function Judged() {
       {model.targets.length > 1 ? (
         <TargetTable model={model} shown={shown.id} planning={planning} />
       ) : null}
-      <Suspense>
-        <WhatIf model={model} planning={planning} before={before} />
-      </Suspense>
       <TargetResult
         target={shown}
         planning={planning.targets.get(shown.id)}
@@ -90,6 +87,9 @@ function Judged() {
       </Suspense>
       <Suspense>
         <Matrices planning={planning} before={before} shown={shown.id} />
+      </Suspense>
+      <Suspense>
+        <WhatIf model={model} planning={planning} before={before} />
       </Suspense>
       {isTrying ? null : <Takeaway model={model} planning={planning} />}
       {model.disclaimers.map((disclaimer) => (
