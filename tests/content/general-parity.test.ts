@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Names, Said, SayableReason, Words } from '@/content';
 import { words as english } from '@/content/en';
+import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
+import type { EncryptionWords } from '@/content/types/encryption-words';
 import { words as chinese } from '@/content/zh-CN';
+import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
 
@@ -21,7 +24,7 @@ const told = {
   ...{ name: 'XQname', when: 'XQwhen', days: 'XQdays', since: 'XQsince' },
   ...{ at: 101, of: 102, categories: 103, levels: 104, line: 105, have: 106, want: 107 },
   ...{ met: 108, unmet: 109, toBeConfirmed: 110, ready: 111, wanted: 112, known: 113 },
-  ...{ bytes: 6_000_000, most: 5_000_000, tabled: true },
+  ...{ bytes: 6_000_000, most: 5_000_000, least: 114, tabled: true },
 };
 const arguments_: readonly unknown[] = [told, 5_000_000, '2026-11-02', 'XQtext'];
 
@@ -29,7 +32,7 @@ const arguments_: readonly unknown[] = [told, 5_000_000, '2026-11-02', 'XQtext']
 const own = new Set(['product/otherLanguage']);
 
 /** Every text, said with the first of the arguments that it can be said with. */
-function textsOf(words: Words): Readonly<Record<string, string>> {
+function textsOf(words: Words, encryption: EncryptionWords): Readonly<Record<string, string>> {
   const { ui, packing, caseProblems, entry, standings, readings, bases, origins } = words;
   const found: Record<string, string> = {};
   const visit = (value: unknown, path: string): void => {
@@ -42,6 +45,7 @@ function textsOf(words: Words): Readonly<Record<string, string>> {
   visit(ui, '');
   visit(packing, 'packing');
   visit(words.planning, 'planning');
+  visit(encryption, 'encryption');
   visit({ caseProblems, entry, standings, readings, bases, origins }, 'general');
   visit(words.particulars, 'particulars');
   visit(words.verdicts('XQauthority'), 'verdicts');
@@ -64,8 +68,8 @@ function said(say: Saying, path: string): string {
   throw new Error(`${path} cannot be said`);
 }
 
-const inEnglish = textsOf(english);
-const inChinese = textsOf(chinese);
+const inEnglish = textsOf(english, encryptionInEnglish);
+const inChinese = textsOf(chinese, encryptionInChinese);
 
 const tokens = (text: string): readonly string[] => (text.match(/XQ[a-z]+/g) ?? []).sort();
 
