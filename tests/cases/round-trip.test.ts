@@ -5,6 +5,8 @@ import { openCaseFile } from '@/cases';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { arbitraryCase } from './arbitrary-case';
 import { at, example } from './facts';
+import type { Json } from './json-places';
+import { placesIn, replaced } from './json-places';
 
 const caseFile = arbitraryCase([ccrc]);
 
@@ -28,28 +30,6 @@ describe('a case', () => {
     );
   });
 });
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-type Path = readonly (string | number)[];
-
-/** Every place in a value, the value itself first. */
-function placesIn(value: Json, above: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [above];
-  const entries: readonly (readonly [string | number, Json])[] = Array.isArray(value)
-    ? value.map((inside: Json, index) => [index, inside] as const)
-    : Object.entries(value as Record<string, Json>);
-  return [above, ...entries.flatMap(([key, inside]) => placesIn(inside, [...above, key]))];
-}
-
-function replaced(value: Json, [key, ...rest]: Path, put: Json): Json {
-  if (key === undefined) return put;
-  if (Array.isArray(value))
-    return value.map((inside: Json, index) =>
-      index === key ? replaced(inside, rest, put) : inside,
-    );
-  const record = value as Record<string, Json>;
-  return { ...record, [key]: replaced(record[key]!, rest, put) };
-}
 
 const hostileJson = fc.oneof(
   fc.jsonValue() as fc.Arbitrary<Json>,
