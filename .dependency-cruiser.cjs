@@ -24,7 +24,7 @@ const frontDoors = {
     'applicant/index',
   ],
   content: ['index', 'locale', '[^/]+/index', '[^/]+/[^/]+/index', 'types/[^/]+'],
-  cases: ['index', 'store/index', 'example-case', 'merge'],
+  cases: ['index', 'store/index', 'encrypted/index', 'example-case', 'merge'],
   report: ['index'],
 };
 
@@ -82,6 +82,17 @@ const contentImportsTypes = {
   to: { path: '^(rules|cases)/', dependencyTypesNot: ['type-only'] },
 };
 
+const encryptionOnDemand = {
+  name: 'encryption-on-demand',
+  comment: 'Few cases are encrypted; a page fetches what that takes when it is asked for.',
+  severity: 'error',
+  from: { path: `^(${folders})/`, pathNot: '^cases/encrypted/' },
+  to: {
+    path: ['^cases/encrypted/', '^content/[^/]+/encryption/'],
+    dependencyTypesNot: ['type-only', 'dynamic-import'],
+  },
+};
+
 const anywhere = [
   {
     name: 'no-cycles',
@@ -104,7 +115,10 @@ const anywhere = [
 ];
 
 module.exports = {
-  forbidden: [...oneWay, ...throughFrontDoors, ...withinRules, contentImportsTypes, ...anywhere],
+  forbidden: [
+    ...[...oneWay, ...throughFrontDoors, ...withinRules],
+    ...[contentImportsTypes, encryptionOnDemand, ...anywhere],
+  ],
   options: {
     exclude: { path: '^(out|dist|coverage|test-results|playwright-report|\\.next|\\.cache)/' },
     doNotFollow: { path: 'node_modules' },

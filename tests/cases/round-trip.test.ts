@@ -1,65 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
-import { evidenceStatuses, openCaseFile } from '@/cases';
-import { targetId } from '@/rules';
+import { openCaseFile } from '@/cases';
 import { ccrc } from '@/rules/schemes/ccrc';
-import { arbitraryAnswers } from '../rules/arbitrary-answers';
-import { day } from '../rules/arbitrary-dates';
-import { at, empty, example } from './facts';
+import { arbitraryCase } from './arbitrary-case';
+import { at, example } from './facts';
+import type { Json } from './json-places';
+import { placesIn, replaced } from './json-places';
 
-const targets = fc.subarray([...ccrc.categories]).chain((categories) =>
-  fc.tuple(
-    ...categories.map((category) =>
-      fc
-        .record({
-          level: fc.constantFrom(...ccrc.levels),
-          occasion: fc.constantFrom(...ccrc.occasions),
-        })
-        .map((rest) => targetId({ scheme: ccrc.id, category, ...rest })),
-    ),
-  ),
-);
-
-/** Any text, however strange, that a field of the header takes. */
-const text = fc.string({ unit: 'grapheme', maxLength: 40 });
-
-/** Records of some of the scheme's evidence, with any of the particulars that each piece names. */
-const evidence = fc.record(
-  Object.fromEntries(
-    ccrc.evidence.map(({ id, particulars }) => [
-      id,
-      fc.record(
-        {
-          status: fc.constantFrom(...evidenceStatuses),
-          particulars: fc.record(Object.fromEntries(particulars.map((one) => [one, text])), {
-            requiredKeys: [],
-          }),
-        },
-        { requiredKeys: [] },
-      ),
-    ]),
-  ),
-  { requiredKeys: [] },
-) as fc.Arbitrary<CaseFile['evidence']>;
-
-const caseFile: fc.Arbitrary<CaseFile> = fc
-  .record({
-    answers: arbitraryAnswers({ scheme: ccrc, asOf: '2026-11-22', rowsOf: ccrc.categories }),
-    header: fc.record(
-      { organisation: text, creditCode: text, preparedBy: text, date: day },
-      { requiredKeys: [] },
-    ),
-    targets,
-    evidence,
-    reading: fc.constantFrom('published' as const, 'cautious' as const),
-    revision: fc.nat(),
-    changed: fc.dictionary(
-      fc.constantFrom('header', 'row/a', 'ccrc/norm@x', 'evidence/tool-list'),
-      fc.constant(at(1)),
-    ),
-  })
-  .map((generated) => ({ ...empty, ...generated }));
+const caseFile = arbitraryCase([ccrc]);
 
 describe('a case', () => {
   it('comes back from its file as it was', () => {
@@ -81,28 +30,6 @@ describe('a case', () => {
     );
   });
 });
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-type Path = readonly (string | number)[];
-
-/** Every place in a value, the value itself first. */
-function placesIn(value: Json, above: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [above];
-  const entries: readonly (readonly [string | number, Json])[] = Array.isArray(value)
-    ? value.map((inside: Json, index) => [index, inside] as const)
-    : Object.entries(value as Record<string, Json>);
-  return [above, ...entries.flatMap(([key, inside]) => placesIn(inside, [...above, key]))];
-}
-
-function replaced(value: Json, [key, ...rest]: Path, put: Json): Json {
-  if (key === undefined) return put;
-  if (Array.isArray(value))
-    return value.map((inside: Json, index) =>
-      index === key ? replaced(inside, rest, put) : inside,
-    );
-  const record = value as Record<string, Json>;
-  return { ...record, [key]: replaced(record[key]!, rest, put) };
-}
 
 const hostileJson = fc.oneof(
   fc.jsonValue() as fc.Arbitrary<Json>,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Names, Said, SayableReason, Words } from '@/content';
 import { words as english } from '@/content/en';
+import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
+import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
@@ -23,7 +25,7 @@ const told = {
   ...{ name: 'XQname', when: 'XQwhen', days: 'XQdays', since: 'XQsince' },
   ...{ at: 101, of: 102, categories: 103, levels: 104, line: 105, have: 106, want: 107 },
   ...{ met: 108, unmet: 109, toBeConfirmed: 110, ready: 111, wanted: 112, known: 113 },
-  ...{ bytes: 6_000_000, most: 5_000_000, tabled: true },
+  ...{ bytes: 6_000_000, most: 5_000_000, least: 114, tabled: true },
 };
 const arguments_: readonly unknown[] = [told, 5_000_000, '2026-11-02', 'XQtext'];
 
@@ -68,8 +70,8 @@ function said(say: Saying, path: string): string {
 }
 
 // The parts that are fetched only where they are used.
-const inEnglish = textsOf(english, { whatIf: whatIfInEnglish });
-const inChinese = textsOf(chinese, { whatIf: whatIfInChinese });
+const inEnglish = textsOf(english, { whatIf: whatIfInEnglish, encryption: encryptionInEnglish });
+const inChinese = textsOf(chinese, { whatIf: whatIfInChinese, encryption: encryptionInChinese });
 
 const tokens = (text: string): readonly string[] => (text.match(/XQ[a-z]+/g) ?? []).sort();
 
