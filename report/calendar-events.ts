@@ -1,9 +1,8 @@
 import { wordFor } from '@/content';
-import type { Day } from '@/rules';
+import type { Day, TargetId } from '@/rules';
 import { targetsOf } from '@/rules';
-import type { ReportBasis } from './model';
+import type { JudgedBasis } from './model';
 import type { TargetPlanning } from './planner';
-import { plannerFor } from './planner';
 
 /** Something to put into a calendar: whole days, in words. */
 export interface CalendarEvent {
@@ -16,16 +15,25 @@ export interface CalendarEvent {
   readonly text: string;
 }
 
-/** The days ahead: when targets are ready, when something lapses, when surveillance is to be expected. */
-export function calendarEvents(basis: ReportBasis): readonly CalendarEvent[] {
+/**
+ * The days ahead: when targets are ready, when something lapses, when surveillance is to be expected.
+ *
+ * @param planning what is known of the targets; of the others nothing is told
+ */
+export function calendarEvents(
+  basis: JudgedBasis,
+  planning: ReadonlyMap<TargetId, TargetPlanning>,
+): readonly CalendarEvent[] {
   const { file, schemes, words, asOf } = basis;
-  const planner = plannerFor(basis);
   const { calendar: say } = words.planning;
   const { colon } = words.ui.product;
   return schemes.flatMap(({ scheme, schemeWords }) => [
     ...file.targets
       .filter((id) => targetsOf([id], scheme).length > 0)
-      .flatMap((id) => targetEvents(id, planner.target(id), basis)),
+      .flatMap((id) => {
+        const planned = planning.get(id);
+        return planned ? targetEvents(id, planned, basis) : [];
+      }),
     ...(scheme.surveillance?.(file.answers, asOf) ?? []).map((window) => {
       const category = wordFor(schemeWords.categories, window.category).short;
       const level = wordFor(schemeWords.levels, window.level);
@@ -43,7 +51,7 @@ export function calendarEvents(basis: ReportBasis): readonly CalendarEvent[] {
 function targetEvents(
   id: string,
   { name, readiness }: TargetPlanning,
-  { words, schemes, asOf }: ReportBasis,
+  { words, schemes, asOf }: JudgedBasis,
 ): readonly CalendarEvent[] {
   const { readiness: say } = words.planning;
   const { colon } = words.ui.product;

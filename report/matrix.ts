@@ -22,7 +22,8 @@ export interface MatrixCell {
   readonly ready: Pick<ReadinessReport, 'state' | 'on' | 'label'>;
 }
 
-interface Judging {
+/** By what answers are judged. */
+export interface Judging {
   readonly answers: Answers;
   readonly asOf: Day;
   readonly reading: Reading;

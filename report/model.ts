@@ -49,6 +49,11 @@ export interface ReportBasis {
   readonly asOf: Day;
 }
 
+/** What is judged of it: the rest changes no finding and no date. */
+export interface JudgedBasis extends Omit<ReportBasis, 'file'> {
+  readonly file: Omit<ReportBasis['file'], 'evidence'>;
+}
+
 /** Builds the report of a case for its targets, as of a calendar day. */
 export function reportModel(basis: ReportBasis): ReportModel {
   const { file, schemes, words } = basis;

@@ -1,17 +1,7 @@
 import type { Words } from '@/content';
 import { wordFor } from '@/content';
-import type {
-  Answers,
-  Day,
-  OpenQuestion,
-  Reading,
-  Route,
-  Step,
-  Target,
-  TargetId,
-  Way,
-} from '@/rules';
-import { planFor, reasonsOf, routeTo, targetId } from '@/rules';
+import type { Day, OpenQuestion, Route, Step, Target, TargetGaps, TargetId, Way } from '@/rules';
+import { planOver, reasonsOf, targetId } from '@/rules';
 import type { Telling } from './finding-report';
 import { readinessReport } from './readiness-report';
 import { sayReasons } from './say-reasons';
@@ -58,26 +48,37 @@ export interface RouteReport {
   readonly reaches: boolean;
 }
 
+/** Of one target, what its plan is made of: the part that takes its time. */
+export interface TargetWays {
+  readonly gaps: TargetGaps;
+  readonly route: Route;
+}
+
 interface Planned {
-  readonly targets: readonly Target[];
-  readonly answers: Answers;
   readonly asOf: Day;
-  readonly reading: Reading;
   readonly nameOf: (target: Target) => string;
 }
 
-/** Puts the plan for the targets of one scheme into words. */
-export function planReport(planned: Planned, telling: Telling): PlanReport {
-  const { targets, answers, asOf, reading, nameOf } = planned;
-  const plan = planFor(telling.scheme, targets, answers, { asOf, reading });
+/** Puts the plan over targets of one scheme into words. */
+export function planReport(
+  ways: readonly TargetWays[],
+  planned: Planned,
+  telling: Telling,
+): PlanReport {
+  const { asOf, nameOf } = planned;
+  const plan = planOver(
+    telling.scheme,
+    ways.map(({ gaps }) => gaps),
+    telling.reading,
+  );
+  const targets = ways.map(({ gaps }) => gaps.assessment.target);
   const names = new Map(targets.map((target) => [targetId(target), nameOf(target)]));
   return {
     steps: plan.steps.map((step) => stepReport(step, { names, asOf }, telling)),
     questions: plan.questions.map((question) => questionReport(question, telling)),
-    routes: targets.flatMap((target) => {
-      const route = routeTo(telling.scheme, target, answers, { asOf, reading });
-      return routeReport(target, route, planned, telling);
-    }),
+    routes: ways.flatMap(({ gaps, route }) =>
+      routeReport(gaps.assessment.target, route, planned, telling),
+    ),
   };
 }
 

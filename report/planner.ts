@@ -1,16 +1,27 @@
 import { wordFor } from '@/content';
-import type { Target, TargetId } from '@/rules';
-import { coursesOf, parseTargetId, readinessIn, targetsOf } from '@/rules';
+import type { Assessment, Target, TargetId } from '@/rules';
+import {
+  assess,
+  coursesOf,
+  gapsIn,
+  parseTargetId,
+  readinessIn,
+  routeTo,
+  targetId,
+  targetsOf,
+} from '@/rules';
 import type { Telling } from './finding-report';
-import type { MatrixRow } from './matrix';
+import type { Judging, MatrixRow } from './matrix';
 import { matrixRow } from './matrix';
-import type { ReportBasis } from './model';
-import type { PlanReport } from './plan-report';
+import type { JudgedBasis } from './model';
+import type { PlanReport, TargetWays } from './plan-report';
 import { planReport } from './plan-report';
 import type { ReadinessReport } from './readiness-report';
 import { readinessReport } from './readiness-report';
 import { namesFor } from './say-reasons';
 import type { SpokenScheme } from './spoken-scheme';
+import type { TargetReport, TargetStand } from './target-report';
+import { reportTarget, standOf } from './target-report';
 import type { Timeline } from './timeline';
 import { timelineOf } from './timeline';
 
@@ -22,12 +33,84 @@ export interface TargetPlanning {
   readonly timeline?: Timeline;
 }
 
-/** Works out dates and plans piece by piece: who has little time asks for one piece at a time. */
+/**
+ * Works out findings, dates and plans piece by piece: who has little time asks for one piece at a
+ * time. What was worked out once is kept.
+ */
 export interface Planner {
-  /** @throws if no scheme of the report knows the target */
+  /** How every target of the case stands, scheme by scheme; quick. */
+  readonly stands: () => readonly TargetStand[];
+  /** @throws if no scheme of the report knows the target; so do the next two */
+  readonly report: (id: TargetId) => TargetReport;
   readonly target: (id: TargetId) => TargetPlanning;
+  /** Of the plan the part that takes its time. */
+  readonly ways: (id: TargetId) => TargetWays;
   readonly plan: (of: SpokenScheme) => PlanReport;
   readonly row: (of: SpokenScheme, category: string) => MatrixRow;
+}
+
+/** The planner for a case as of a day, under its reading. */
+export function plannerFor(basis: JudgedBasis): Planner {
+  const { file, schemes, words, asOf } = basis;
+  const { answers, reading, targets } = file;
+  const judging = { answers, asOf, reading };
+  const tellingOf = kept(({ scheme, schemeWords }: SpokenScheme): Telling => ({
+    ...{ reading, words, scheme, schemeWords },
+    names: namesFor(words, schemeWords, scheme, answers),
+  }));
+  const own = ({ scheme }: SpokenScheme) => targetsOf(targets, scheme);
+  const of = (id: TargetId) => known(id, schemes);
+  const assessment = kept((id: TargetId): Assessment => assessed(of(id), judging));
+  const ways = kept((id: TargetId): TargetWays => {
+    const { spoken, target } = of(id);
+    const gaps = gapsIn(assessment(id), answers, judging);
+    return { gaps, route: routeTo(spoken.scheme, target, answers, judging) };
+  });
+
+  return {
+    stands: () =>
+      schemes.flatMap((spoken) =>
+        own(spoken).map((target) => standOf(assessment(targetId(target)), tellingOf(spoken))),
+      ),
+    report: kept((id) => reportTarget(assessment(id), tellingOf(of(id).spoken))),
+    target: kept((id) => {
+      const { spoken, target } = of(id);
+      const telling = tellingOf(spoken);
+      const courses = coursesOf(spoken.scheme, target, answers, asOf);
+      const readiness = readinessReport(readinessIn(courses, reading), asOf, telling);
+      const timeline = timelineOf(courses, asOf, readiness, telling);
+      return { name: shortName(target, spoken), readiness, ...(timeline ? { timeline } : {}) };
+    }),
+    ways,
+    plan: (spoken) =>
+      planReport(
+        own(spoken).map((target) => ways(targetId(target))),
+        { asOf, nameOf: (target) => shortName(target, spoken) },
+        tellingOf(spoken),
+      ),
+    row: (spoken, category) => matrixRow(category, judging, tellingOf(spoken)),
+  };
+}
+
+interface Known {
+  readonly spoken: SpokenScheme;
+  readonly target: Target;
+}
+
+function known(id: TargetId, schemes: readonly SpokenScheme[]): Known {
+  const target = parseTargetId(id);
+  const spoken = schemes.find(({ scheme }) => scheme.id === target?.scheme);
+  if (!target || !spoken) throw new Error(`no scheme for ${id}`);
+  return { spoken, target };
+}
+
+function assessed(
+  { spoken, target }: Known,
+  { answers, asOf }: Pick<Judging, 'answers' | 'asOf'>,
+): Assessment {
+  const [assessment] = assess(spoken.scheme, [target], answers, asOf);
+  if (!assessment) throw new Error(`no assessment of ${targetId(target)}`);
+  return assessment;
 }
 
 /** The category and the level, and the occasion unless it is that of a first certificate. */
@@ -40,36 +123,14 @@ const shortName = (target: Target, { scheme, schemeWords }: SpokenScheme): strin
       : [wordFor(schemeWords.occasions, target.occasion)]),
   ].join(' · ');
 
-/** The planner for a case as of a day, under its reading. */
-export function plannerFor({ file, schemes, words, asOf }: ReportBasis): Planner {
-  const { answers, reading, targets } = file;
-  const tellingOf = ({ scheme, schemeWords }: SpokenScheme): Telling => ({
-    ...{ reading, words, scheme, schemeWords },
-    names: namesFor(words, schemeWords, scheme, answers),
-  });
-  return {
-    target: (id) => {
-      const target = parseTargetId(id);
-      const of = schemes.find(({ scheme }) => scheme.id === target?.scheme);
-      if (!target || !of) throw new Error(`no scheme for ${id}`);
-      const telling = tellingOf(of);
-      const courses = coursesOf(of.scheme, target, answers, asOf);
-      const readiness = readinessReport(readinessIn(courses, reading), asOf, telling);
-      const timeline = timelineOf(courses, asOf, readiness, telling);
-      const name = shortName(target, of);
-      return { name, readiness, ...(timeline ? { timeline } : {}) };
-    },
-    plan: (of) => {
-      const telling = tellingOf(of);
-      return planReport(
-        {
-          ...{ answers, asOf, reading },
-          targets: targetsOf(targets, of.scheme),
-          nameOf: (target) => shortName(target, of),
-        },
-        telling,
-      );
-    },
-    row: (of, category) => matrixRow(category, { answers, asOf, reading }, tellingOf(of)),
+/** The same function, which works out each thing once. */
+function kept<Key, Value>(workOut: (of: Key) => Value): (of: Key) => Value {
+  const found = new Map<Key, Value>();
+  return (of) => {
+    const before = found.get(of);
+    if (before !== undefined) return before;
+    const value = workOut(of);
+    found.set(of, value);
+    return value;
   };
 }

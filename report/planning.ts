@@ -2,7 +2,7 @@ import { wordFor } from '@/content';
 import type { TargetId } from '@/rules';
 import { targetsOf } from '@/rules';
 import type { MatrixRow } from './matrix';
-import type { ReportBasis } from './model';
+import type { JudgedBasis } from './model';
 import type { PlanReport } from './plan-report';
 import type { TargetPlanning } from './planner';
 import { plannerFor } from './planner';
@@ -22,7 +22,7 @@ export interface SchemePlanning {
 }
 
 /** Works out the dates of every target, and for each scheme its plan and its matrix. */
-export function reportPlanning(basis: ReportBasis): ReportPlanning {
+export function reportPlanning(basis: JudgedBasis): ReportPlanning {
   const planner = plannerFor(basis);
   const { file, schemes } = basis;
   const known = schemes.flatMap(({ scheme }) =>

@@ -1,21 +1,24 @@
 import type { Words } from '@/content';
 import type { TargetPlanning } from './planner';
-import type { ReportModel } from './model';
+import type { JudgedBasis } from './model';
 import type { TargetReport } from './target-report';
 import type { TargetId } from '@/rules';
 
 /** The result in a few lines of plain text, to paste into a message. */
 export function summaryText(
-  { organisation, targets, asOf, disclaimers }: ReportModel,
+  { file, schemes, words, asOf }: JudgedBasis,
+  targets: Iterable<TargetReport>,
   planning: ReadonlyMap<TargetId, TargetPlanning>,
-  words: Words,
 ): string {
   return [
-    [organisation, words.ui.result.heading].filter(Boolean).join(' · '),
-    words.ui.result.asOf(asOf),
-    ...targets.flatMap((target) => ['', ...targetLines(target, planning.get(target.id), words)]),
+    [file.header.organisation, words.ui.result.heading].filter(Boolean).join(' · '),
+    words.ui.result.asOf(words.dates.day(asOf)),
+    ...[...targets].flatMap((target) => [
+      '',
+      ...targetLines(target, planning.get(target.id), words),
+    ]),
     '',
-    ...disclaimers,
+    ...schemes.map(({ schemeWords }) => schemeWords.disclaimer),
   ].join('\n');
 }
 

@@ -17,8 +17,8 @@ export interface AreaTotals extends Totals {
   readonly name: string;
 }
 
-/** Everything that is said about one target under one reading, the findings in their groups. */
-export interface TargetReport {
+/** How one target stands under one reading, without its findings. */
+export interface TargetStand {
   readonly id: TargetId;
   /** The scheme's id; reports of several schemes stand side by side. */
   readonly scheme: string;
@@ -32,6 +32,10 @@ export interface TargetReport {
   readonly notOffered: boolean;
   readonly totals: Totals;
   readonly byArea: readonly AreaTotals[];
+}
+
+/** Everything that is said about one target under one reading, the findings in their groups. */
+export interface TargetReport extends TargetStand {
   readonly gaps: readonly FindingReport[];
   readonly toConfirm: readonly FindingReport[];
   /** Findings that only inform under the reading, whatever their outcome. */
@@ -42,12 +46,27 @@ export interface TargetReport {
 
 /** Puts the assessment of one target into words. */
 export function reportTarget(assessment: Assessment, telling: Telling): TargetReport {
-  const { reading, schemeWords } = telling;
-  const { target, findings, coverage, notOffered } = assessment;
+  const { target, findings } = assessment;
   const all = findings.map((finding) => reportFinding(finding, target, telling));
   const counted = all.filter(({ effect }) => effect !== 'informs');
   const standing = (wanted: FindingReport['standing']) =>
     counted.filter((finding) => finding.standing === wanted);
+  return {
+    ...standOf(assessment, telling),
+    gaps: standing('unmet'),
+    toConfirm: standing('to-be-confirmed'),
+    reported: all.filter(
+      ({ effect, standing }) => effect === 'informs' && standing !== 'not-applicable',
+    ),
+    met: standing('met'),
+    notApplicable: all.filter((finding) => finding.standing === 'not-applicable'),
+  };
+}
+
+/** Puts into words how one target stands: quick, whatever the number of its findings. */
+export function standOf(assessment: Assessment, telling: Telling): TargetStand {
+  const { reading, schemeWords } = telling;
+  const { target, findings, coverage, notOffered } = assessment;
   const other = readings.find((one) => one !== reading) ?? reading;
   return {
     id: targetId(target),
@@ -59,13 +78,6 @@ export function reportTarget(assessment: Assessment, telling: Telling): TargetRe
     notOffered,
     totals: totalsOf(findings, reading),
     byArea: areaTotals(assessment, reading, schemeWords),
-    gaps: standing('unmet'),
-    toConfirm: standing('to-be-confirmed'),
-    reported: all.filter(
-      ({ effect, standing }) => effect === 'informs' && standing !== 'not-applicable',
-    ),
-    met: standing('met'),
-    notApplicable: all.filter((finding) => finding.standing === 'not-applicable'),
   };
 }
 

@@ -46,32 +46,57 @@ interface Planning {
   readonly reading: Reading;
 }
 
+/** One target's gaps, each with its ways, and how it stands otherwise. */
+export interface TargetGaps {
+  readonly assessment: Assessment;
+  readonly gaps: readonly Pick<Step, 'requirement' | 'ways'>[];
+}
+
 /** The plan for targets of one scheme under a reading. Alternatives are not combined across gaps. */
-export function planFor(
+export const planFor = (
   scheme: Scheme,
   targets: readonly Target[],
   answers: Answers,
   planning: Planning,
-): Plan {
-  const assessments = assess(scheme, targets, answers, planning.asOf);
+): Plan =>
+  planOver(
+    scheme,
+    assess(scheme, targets, answers, planning.asOf).map((assessment) =>
+      gapsIn(assessment, answers, planning),
+    ),
+    planning.reading,
+  );
+
+/** The gaps of one target with their ways: the part of a plan that takes its time. */
+export function gapsIn(
+  assessment: Assessment,
+  answers: Answers,
+  { asOf, reading }: Planning,
+): TargetGaps {
+  const facts = factsFor(assessment.target, answers, asOf);
   return {
-    steps: stepsOf(assessments, answers, planning),
-    questions: openQuestions(scheme, assessments, planning.reading),
+    assessment,
+    gaps: assessment.findings
+      .filter((finding) => isGap(finding, reading))
+      .map(({ requirement }) => ({ requirement, ways: waysTo(requirement, facts) })),
   };
 }
 
-function stepsOf(
-  assessments: readonly Assessment[],
-  answers: Answers,
-  { asOf, reading }: Planning,
-): readonly Step[] {
+/** The plan over the gaps of targets of one scheme. */
+export const planOver = (scheme: Scheme, known: readonly TargetGaps[], reading: Reading): Plan => ({
+  steps: stepsOf(known),
+  questions: openQuestions(
+    scheme,
+    known.map(({ assessment }) => assessment),
+    reading,
+  ),
+});
+
+function stepsOf(known: readonly TargetGaps[]): readonly Step[] {
   const steps = new Map<string, Step>();
-  for (const { target, findings } of assessments) {
-    const gaps = findings.filter((finding) => isGap(finding, reading));
-    const facts = factsFor(target, answers, asOf);
-    const id = targetId(target);
-    for (const { requirement } of gaps) {
-      const ways = waysTo(requirement, facts);
+  for (const { assessment, gaps } of known) {
+    const id = targetId(assessment.target);
+    for (const { requirement, ways } of gaps) {
       const key = `${requirement.id} ${JSON.stringify(ways)}`;
       const { targets, onlyGapIn } = steps.get(key) ?? { targets: [], onlyGapIn: [] };
       steps.set(key, {
@@ -94,7 +119,9 @@ function openQuestions(
   assessments: readonly Assessment[],
   reading: Reading,
 ): readonly OpenQuestion[] {
-  const inOrder = questionsOf(scheme);
+  const inOrder = new Map(
+    questionsOf(scheme).map((question, index) => [question.id, { question, index }]),
+  );
   const found = new Map<string, OpenQuestion>();
   for (const { target, findings } of assessments)
     for (const finding of findings) {
@@ -113,16 +140,16 @@ function openQuestions(
         });
       }
     }
+  const placeOf = ({ question }: OpenQuestion) => inOrder.get(question.id)?.index ?? 0;
   return [...found.values()].sort(
-    (a, b) =>
-      b.settles - a.settles ||
-      b.touches - a.touches ||
-      inOrder.indexOf(a.question) - inOrder.indexOf(b.question),
+    (a, b) => b.settles - a.settles || b.touches - a.touches || placeOf(a) - placeOf(b),
   );
 }
 
-/** The questions that a finding waits for, in the order of the screens. */
-function openIn({ judgement }: Finding, inOrder: readonly Question[]): readonly Question[] {
+type InOrder = ReadonlyMap<string, { readonly question: Question; readonly index: number }>;
+
+/** The questions that a finding waits for, each once. */
+function openIn({ judgement }: Finding, inOrder: InOrder): readonly Question[] {
   const ids = judgement ? openQuestionsIn(judgement) : [];
-  return inOrder.filter(({ id }) => ids.includes(id));
+  return ids.flatMap((id) => inOrder.get(id)?.question ?? []);
 }

@@ -1,8 +1,10 @@
 'use client';
 
-import { sharedFindings } from '@/report';
+import { useMemo } from 'react';
+import { reportModel, reportPlanning, sharedFindings } from '@/report';
 import { Plan } from '../result/plan';
-import { useReport, useReportPlanning } from '../result/use-report';
+import { useBasis } from '../result/use-basis';
+import type { OpenCase } from '../session/session-provider';
 import { useOpenCase } from '../session/with-case';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { Appendix } from './appendix';
@@ -14,9 +16,9 @@ import { useRunningHeader } from './use-running-header';
 
 /** The gap report, laid out for A4 and readable on a screen. */
 export function Report() {
-  const { words } = useOpenCase().workplace;
-  const model = useReport();
-  const planning = useReportPlanning();
+  const open = useOpenCase();
+  const { words } = open.workplace;
+  const { model, planning } = useReport(open);
   const { report: say, result } = words.ui;
   useRunningHeader([model.title, model.organisation].filter(Boolean).join(' · '));
   const several = model.targets.length > 1;
@@ -67,5 +69,18 @@ export function Report() {
       />
       <Appendix model={model} />
     </div>
+  );
+}
+
+/** All that is told, at once: what is printed waits for nothing. */
+function useReport(open: OpenCase) {
+  const { evidence } = open.file;
+  const basis = useBasis(open);
+  return useMemo(
+    () => ({
+      model: reportModel({ ...basis, file: { ...basis.file, evidence } }),
+      planning: reportPlanning(basis),
+    }),
+    [basis, evidence],
   );
 }

@@ -1,17 +1,22 @@
 'use client';
 
+import type { JudgedBasis } from '@/report';
 import { calendarEvents, calendarFile } from '@/report';
 import { saveText } from '../session/case-download';
 import { useOpenCase } from '../session/with-case';
-import { useBasis } from './use-basis';
+import type { Planning } from './use-planning';
+
+interface CalendarDownloadProps {
+  readonly basis: JudgedBasis;
+  readonly planning: Planning;
+}
 
 /** Hands the days ahead to the browser as a file that any calendar opens; nothing where there are none. */
-export function CalendarDownload() {
+export function CalendarDownload({ basis, planning }: CalendarDownloadProps) {
   const { words } = useOpenCase().workplace;
   const { calendar: say } = words.planning;
-  const basis = useBasis();
   const name = basis.file.header.organisation ?? words.ui.start.unnamed;
-  const events = calendarEvents(basis);
+  const events = calendarEvents(basis, planning.targets);
   if (events.length === 0) return null;
   return (
     <div className="grid gap-1" data-calendar>

@@ -1,22 +1,23 @@
 'use client';
 
 import { useState } from 'react';
-import type { ReportModel } from '@/report';
+import type { JudgedBasis } from '@/report';
 import { summaryText } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import type { Planning } from './use-planning';
 
 interface CopySummaryProps {
-  readonly model: ReportModel;
+  readonly basis: JudgedBasis;
+  /** Of every target, since each is told. */
   readonly planning: Planning;
 }
 
 /** Puts the result as plain text where it can be pasted from; where that is not allowed, shows it to be copied by hand. */
-export function CopySummary({ model, planning }: CopySummaryProps) {
+export function CopySummary({ basis, planning }: CopySummaryProps) {
   const { words } = useOpenCase().workplace;
   const { summary: say } = words.planning;
   const [outcome, setOutcome] = useState<'copied' | 'by-hand'>();
-  const text = summaryText(model, planning.targets, words);
+  const text = summaryText(basis, planning.reports.values(), planning.targets);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);

@@ -3,9 +3,12 @@ const leastLeft = 8;
 
 /**
  * Does pieces of work one after another while the browser is idle, and tells after each pause that
- * there is something new. What is returned stops it.
+ * there is something new, and whether it was the last. What is returned stops it.
  */
-export function inIdleTime(pieces: readonly (() => unknown)[], tell: () => void): () => void {
+export function inIdleTime(
+  pieces: readonly (() => unknown)[],
+  tell: (isDone: boolean) => void,
+): () => void {
   let next = 0;
   let stop = () => {
     // Nothing has been planned yet.
@@ -13,7 +16,7 @@ export function inIdleTime(pieces: readonly (() => unknown)[], tell: () => void)
   const work = (left: () => number) => {
     do pieces[next++]?.();
     while (next < pieces.length && left() > leastLeft);
-    tell();
+    tell(next >= pieces.length);
     if (next < pieces.length) plan();
   };
   const plan = () => {

@@ -2,6 +2,7 @@
 
 import { wordFor } from '@/content';
 import { cellMoves } from '@/report';
+import type { Fragment } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { Matrix } from './matrix';
 import type { Planning } from './use-planning';
@@ -11,10 +12,11 @@ interface MatricesProps {
   /** By the stored answers, while others are tried. */
   readonly before: Planning;
   readonly shown: string;
+  readonly place: Fragment;
 }
 
 /** The matrix of each scheme that is applied for. */
-export function Matrices({ planning, before, shown }: MatricesProps) {
+export function Matrices({ planning, before, shown, place }: MatricesProps) {
   const { workplace, schemes } = useOpenCase();
   const { matrix: say } = workplace.words.planning;
   return (
@@ -32,7 +34,7 @@ export function Matrices({ planning, before, shown }: MatricesProps) {
             levels={scheme.levels.map((level) => wordFor(schemeWords.levels, level))}
             rows={rows}
             isIncomplete={rows.length < scheme.categories.length}
-            shown={shown}
+            opening={{ shown, place }}
             moves={cellMoves(before.rows.get(of) ?? [], rows)}
           />
         );

@@ -1,9 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { CellMove, MatrixCell, MatrixRow } from '@/report';
-import { fragmentText, moveTo, useFragment } from '../session/fragment';
+import type { Fragment } from '../session/fragment';
+import { fragmentText, moveTo } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
 
@@ -17,14 +18,14 @@ interface MatrixProps {
   readonly rows: readonly MatrixRow[];
   /** More rows are on their way. */
   readonly isIncomplete?: boolean;
-  /** The target whose findings are shown; on paper no cell opens anything. */
-  readonly shown?: string;
+  /** The target whose findings are shown, and where; on paper no cell opens anything. */
+  readonly opening?: { readonly shown: string; readonly place: Fragment };
   /** The cells that say something else than by the stored answers. */
   readonly moves?: readonly CellMove[];
 }
 
 /** Every category at every level from one set of answers: a word, a shape, two numbers and a day. */
-export function Matrix({ scheme, name, levels, rows, isIncomplete, shown, moves }: MatrixProps) {
+export function Matrix({ scheme, name, levels, rows, isIncomplete, opening, moves }: MatrixProps) {
   const { words } = useOpenCase().workplace;
   const { matrix: say } = words.planning;
   return (
@@ -53,8 +54,9 @@ export function Matrix({ scheme, name, levels, rows, isIncomplete, shown, moves 
                 <Cell
                   key={cell.id}
                   cell={cell}
-                  shown={shown}
-                  move={moves?.find(({ id }) => id === cell.id)}
+                  isShown={opening?.shown === cell.id}
+                  place={opening?.place}
+                  before={moves?.find(({ id }) => id === cell.id)?.from}
                 />
               ))}
             </tr>
@@ -68,11 +70,15 @@ export function Matrix({ scheme, name, levels, rows, isIncomplete, shown, moves 
 
 interface CellProps {
   readonly cell: MatrixCell;
-  readonly shown: string | undefined;
-  readonly move: CellMove | undefined;
+  readonly isShown: boolean;
+  /** None on paper. */
+  readonly place: Fragment | undefined;
+  /** By the stored answers, where it says something else. */
+  readonly before: MatrixCell | undefined;
 }
 
-function Cell({ cell, shown, move }: CellProps) {
+/** Rows come one after the other; what is there already is not rendered anew for each. */
+const Cell = memo(function Cell({ cell, isShown, place, before }: CellProps) {
   const { workplace, file } = useOpenCase();
   const { matrix: say } = workplace.words.planning;
   const { id, verdict, says, totals, ready } = cell;
@@ -83,45 +89,46 @@ function Cell({ cell, shown, move }: CellProps) {
     </>
   );
   return (
-    <td role="cell" data-target={id} className={id === shown ? 'bg-wash' : ''}>
-      {shown === undefined ? (
-        <p className="flex items-start gap-1 font-semibold">{named}</p>
-      ) : (
-        <Opening target={id} isShown={id === shown}>
+    <td role="cell" data-target={id} className={isShown ? 'bg-wash' : ''}>
+      {place ? (
+        <Opening target={id} isShown={isShown} place={place}>
           {named}
         </Opening>
+      ) : (
+        <p className="flex items-start gap-1 font-semibold">{named}</p>
       )}
       {totals.unmet > 0 ? <p>{say.gaps(totals.unmet)}</p> : null}
       {totals.toBeConfirmed > 0 ? <p>{say.open(totals.toBeConfirmed)}</p> : null}
       <p data-ready-state={ready.state}>{ready.label}</p>
-      {move ? (
+      {before ? (
         <Suspense>
-          <CellBefore cell={move.from} />
+          <CellBefore cell={before} />
         </Suspense>
       ) : null}
       {file.targets.includes(id) ? <p className="text-muted">{`★ ${say.chosen}`}</p> : null}
     </td>
   );
-}
+});
 
 interface OpeningProps {
   readonly target: string;
   readonly isShown: boolean;
+  readonly place: Fragment;
   readonly children: ReactNode;
 }
 
 /** Opens the findings of a target. */
-function Opening({ target, isShown, children }: OpeningProps) {
+function Opening({ target, isShown, place, children }: OpeningProps) {
   const { file } = useOpenCase();
-  const place = { ...useFragment(), case: file.id, target };
+  const there = { ...place, case: file.id, target };
   return (
     <a
-      href={fragmentText(place)}
+      href={fragmentText(there)}
       aria-current={isShown ? 'true' : undefined}
       className="flex items-start gap-1 font-semibold"
       onClick={(event) => {
         event.preventDefault();
-        moveTo(place);
+        moveTo(there);
         document.getElementById('target-result')?.focus();
       }}
     >

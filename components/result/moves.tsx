@@ -1,44 +1,37 @@
 'use client';
 
-import { useMemo } from 'react';
-import type { FindingMove, ReportModel, TargetMove } from '@/report';
-import { cellMoves, reportModel, targetMoves } from '@/report';
-import { useTrial } from '../session/trial';
+import type { FindingMove, TargetMove, TargetStand } from '@/report';
+import { cellMoves, targetMoves } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { useWhatIfWords } from '../session/words-part';
 import { StatusMark } from '../ui/status-mark';
 import { sayCell } from './say-cell';
-import { useBasisOf } from './use-basis';
 import type { Planning } from './use-planning';
 
 interface MovesProps {
-  readonly model: ReportModel;
+  readonly stands: readonly TargetStand[];
   readonly planning: Planning;
   readonly before: Planning;
 }
 
 /** What moves by the tried answers: verdicts, ready dates and findings, then other cells of the matrix. */
-export function Moves({ model, planning, before }: MovesProps) {
+export function Moves({ stands, planning, before }: MovesProps) {
   const { locale } = useOpenCase().workplace;
   const say = useWhatIfWords(locale);
-  const storedBasis = useBasisOf(useTrial().stored);
-  const stored = useMemo(() => reportModel(storedBasis), [storedBasis]);
-  const moves = targetMoves(standsIn(stored, before), standsIn(model, planning));
-  const isKnown = model.targets.every(
-    ({ id }) => before.targets.has(id) && planning.targets.has(id),
-  );
+  const moves = targetMoves(standsIn(before), standsIn(planning));
+  const isKnown = before.state === 'new' && planning.state === 'new';
   return (
     <section className="grid gap-3" data-moves>
       <h3 id="what-moves" tabIndex={-1} className="text-lg outline-none">
         {say.moves}
       </h3>
       <p role="status">
-        {moves.length > 0 ? say.moved(moves.length) : isKnown ? say.noMoves : say.working}
+        {!isKnown ? say.working : moves.length > 0 ? say.moved(moves.length) : say.noMoves}
       </p>
       {moves.map((move) => (
         <TargetMoves key={move.id} move={move} isOpen={moves.length <= mostOpen} />
       ))}
-      <OtherCells model={model} planning={planning} before={before} />
+      <OtherCells stands={stands} planning={planning} before={before} />
     </section>
   );
 }
@@ -46,10 +39,10 @@ export function Moves({ model, planning, before }: MovesProps) {
 /** With more targets than this each folds its findings away. */
 const mostOpen = 3;
 
-const standsIn = ({ targets }: ReportModel, planning: Planning) =>
-  targets.map((target) => ({
+const standsIn = ({ reports, targets }: Planning) =>
+  [...reports.values()].map((target) => ({
     target,
-    ready: planning.targets.get(target.id)?.readiness.label,
+    ready: targets.get(target.id)?.readiness.label,
   }));
 
 interface TargetMovesProps {
@@ -98,11 +91,11 @@ function FindingMoveLine({ move: { title, from, to } }: { readonly move: Finding
 }
 
 /** The cells that move although nobody applies for them. */
-function OtherCells({ model, planning, before }: MovesProps) {
+function OtherCells({ stands, planning, before }: MovesProps) {
   const { words, locale } = useOpenCase().workplace;
   const { colon } = words.ui.product;
   const say = useWhatIfWords(locale);
-  const chosen = new Set(model.targets.map(({ id }) => id));
+  const chosen = new Set(stands.map(({ id }) => id));
   const cells = [...planning.rows]
     .flatMap(([of, rows]) => cellMoves(before.rows.get(of) ?? [], rows))
     .filter(({ id }) => !chosen.has(id));

@@ -1,10 +1,11 @@
 'use client';
 
+import { memo } from 'react';
 import type { PlanReport, StepReport } from '@/report';
 import { useOpenCase } from '../session/with-case';
 
 /** How to get there: the question to answer first, a step for each gap, and a way over lower levels. */
-export function Plan({ plan }: { readonly plan: PlanReport }) {
+export const Plan = memo(function Plan({ plan }: { readonly plan: PlanReport }) {
   const { words } = useOpenCase().workplace;
   const { plan: say } = words.planning;
   const { colon } = words.ui.product;
@@ -33,7 +34,7 @@ export function Plan({ plan }: { readonly plan: PlanReport }) {
       </ol>
     </section>
   );
-}
+});
 
 /** So many of the questions are named; the others come up once these are answered. */
 const mostNamed = 3;

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { FindingReport, TargetPlanning, TargetReport } from '@/report';
 import { useTrial } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
@@ -8,8 +8,10 @@ import { StatusMark } from '../ui/status-mark';
 import { AreaTable } from './area-table';
 import { FindingCard } from './finding-card';
 import { ReadinessLines } from './readiness-lines';
-import { useAnswering } from './use-answering';
+import { stopsBehind } from './stops-behind';
 import { InsideLink } from '../ui/inside-link';
+import { useStops } from '../wizard/use-stops';
+import type { Stop } from '../wizard/way';
 import { addressOfStop } from '../wizard/way';
 
 interface TargetResultProps {
@@ -21,7 +23,9 @@ interface TargetResultProps {
 }
 
 /** One target: its verdict and date, its gaps first, then what is to be confirmed, reported, met. */
-export function TargetResult({ target, planning, isChosen }: TargetResultProps) {
+export const TargetResult = memo(function TargetResult(props: TargetResultProps) {
+  const { target, planning, isChosen } = props;
+  const stops = useStops();
   const { words } = useOpenCase().workplace;
   const { result: say } = words.ui;
   const [first, other] = target.verdicts;
@@ -51,49 +55,49 @@ export function TargetResult({ target, planning, isChosen }: TargetResultProps) 
       <div className="grid gap-4">
         <h3 className="text-xl">{say.gaps(target.gaps.length)}</h3>
         {target.gaps.length === 0 ? <p>{say.noGaps}</p> : null}
-        <Findings target={target} findings={target.gaps} />
+        <Findings target={target} stops={stops} findings={target.gaps} />
       </div>
       {target.toConfirm.length > 0 ? (
         <div className="grid gap-4">
           <h3 className="text-xl">{say.toConfirm(target.toConfirm.length)}</h3>
-          <Findings target={target} findings={target.toConfirm} />
+          <Findings target={target} stops={stops} findings={target.toConfirm} />
         </div>
       ) : null}
       {target.reported.length > 0 ? (
         <Folded heading={say.reported(target.reported.length)} explains={say.reportedSays}>
-          <Findings target={target} findings={target.reported} />
+          <Findings target={target} stops={stops} findings={target.reported} />
         </Folded>
       ) : null}
       {target.met.length > 0 ? (
         <Folded heading={say.met(target.met.length)}>
-          <Findings target={target} findings={target.met} />
+          <Findings target={target} stops={stops} findings={target.met} />
         </Folded>
       ) : null}
       {target.notApplicable.length > 0 ? (
         <Folded heading={say.notApplicable(target.notApplicable.length)}>
-          <Findings target={target} findings={target.notApplicable} />
+          <Findings target={target} stops={stops} findings={target.notApplicable} />
         </Folded>
       ) : null}
     </section>
   );
-}
+});
 
 const TryIt = lazy(async () => ({ default: (await import('./try-it')).TryIt }));
 const Timeline = lazy(async () => ({ default: (await import('./timeline')).Timeline }));
 
 interface FindingsProps {
   readonly target: TargetReport;
+  readonly stops: readonly Stop[];
   readonly findings: readonly FindingReport[];
 }
 
-function Findings({ target, findings }: FindingsProps) {
+function Findings({ target, stops, findings }: FindingsProps) {
   const { workplace, file } = useOpenCase();
   const { isTrying } = useTrial();
   const { result: say } = workplace.words.ui;
-  const stopsFor = useAnswering(target);
   return findings.map((finding) => {
-    const stops = stopsFor(finding.id);
-    const [first] = stops;
+    const behind = stopsBehind(finding.id, target, stops);
+    const [first] = behind;
     const isSettled = ['met', 'not-applicable'].includes(finding.standing);
     return (
       <div key={finding.id} className="grid gap-1">
@@ -106,7 +110,7 @@ function Findings({ target, findings }: FindingsProps) {
               </InsideLink>
             )}
             <Suspense>
-              <TryIt title={finding.title} screens={stops.map(({ screen }) => screen.id)} />
+              <TryIt title={finding.title} screens={behind.map(({ screen }) => screen.id)} />
             </Suspense>
           </p>
         ) : null}

@@ -1,22 +1,25 @@
 'use client';
 
-import type { ReportModel, TargetPlanning, TargetReport } from '@/report';
-import { fragmentText, moveTo, useFragment } from '../session/fragment';
+import type { TargetPlanning, TargetStand } from '@/report';
+import type { Fragment } from '../session/fragment';
+import { fragmentText, moveTo } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
 import type { Planning } from './use-planning';
 
 interface TargetTableProps {
-  readonly model: ReportModel;
+  readonly stands: readonly TargetStand[];
   /** The id of the target whose findings are shown. */
   readonly shown: string;
+  readonly place: Fragment;
   readonly planning: Planning;
 }
 
 /** All targets with their verdicts, scheme by scheme; one opens its findings below. */
-export function TargetTable({ model, shown, planning }: TargetTableProps) {
-  const { result: say } = useOpenCase().workplace.words.ui;
-  const named = model.schemes.length > 1;
+export function TargetTable({ stands, shown, place, planning }: TargetTableProps) {
+  const { workplace, schemes } = useOpenCase();
+  const { result: say } = workplace.words.ui;
+  const named = schemes.length > 1;
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse text-left">
@@ -30,7 +33,7 @@ export function TargetTable({ model, shown, planning }: TargetTableProps) {
             </th>
           </tr>
         </thead>
-        {model.schemes.map(({ id, name }) => (
+        {schemes.map(({ scheme: { id }, schemeWords: { name } }) => (
           <tbody key={id}>
             {named ? (
               <tr>
@@ -39,13 +42,14 @@ export function TargetTable({ model, shown, planning }: TargetTableProps) {
                 </th>
               </tr>
             ) : null}
-            {model.targets
+            {stands
               .filter(({ scheme }) => scheme === id)
               .map((target) => (
                 <TargetRow
                   key={target.id}
                   target={target}
                   isShown={target.id === shown}
+                  place={place}
                   planning={planning.targets.get(target.id)}
                 />
               ))}
@@ -57,26 +61,27 @@ export function TargetTable({ model, shown, planning }: TargetTableProps) {
 }
 
 interface TargetRowProps {
-  readonly target: TargetReport;
+  readonly target: TargetStand;
   readonly isShown: boolean;
+  readonly place: Fragment;
   readonly planning: TargetPlanning | undefined;
 }
 
-function TargetRow({ target, isShown, planning }: TargetRowProps) {
+function TargetRow({ target, isShown, place, planning }: TargetRowProps) {
   const { workplace, file } = useOpenCase();
   const { result: say } = workplace.words.ui;
   const { id, name, totals } = target;
   const [first, other] = target.verdicts;
-  const place = { ...useFragment(), case: file.id, target: id };
+  const there = { ...place, case: file.id, target: id };
   return (
     <tr className={isShown ? 'border-b border-line bg-wash' : 'border-b border-line'}>
       <th scope="row" className="py-2 pr-4 font-normal">
         <a
-          href={fragmentText(place)}
+          href={fragmentText(there)}
           aria-current={isShown ? 'true' : undefined}
           onClick={(event) => {
             event.preventDefault();
-            moveTo(place);
+            moveTo(there);
             document.getElementById('target-result')?.focus();
           }}
         >

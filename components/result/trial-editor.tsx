@@ -1,19 +1,20 @@
 'use client';
 
 import { InScheme } from '../session/in-scheme';
-import { useTrial } from '../session/trial';
+import { useTrial, useTrying } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
 import { useWhatIfWords } from '../session/words-part';
 import { ScreenForm } from '../wizard/screen-form';
 import { screenTitle } from '../wizard/screen-title';
-import type { Stop } from '../wizard/way';
+import { useStops } from '../wizard/use-stops';
 
 /** The screens that are open for trying, as the wizard asks them. */
-export function TrialEditor({ stops }: { readonly stops: readonly Stop[] }) {
+export function TrialEditor() {
   const { workplace, file } = useOpenCase();
   const say = useWhatIfWords(workplace.locale);
-  const { screens, tryOn } = useTrial();
-  const open = stops.filter(({ screen }) => screens.includes(screen.id));
+  const { tryOn } = useTrial();
+  const { screens } = useTrying();
+  const open = useStops().filter(({ screen }) => screens.includes(screen.id));
   return (
     <div className="grid content-start gap-6">
       {open.map(({ of, screen }) => {

@@ -2,13 +2,18 @@
 
 import { withAnswerFrom } from '@/cases';
 import type { AnswerChange } from '@/report';
-import { useTrial } from '../session/trial';
+import { useTrial, useTrying } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
 import { useWhatIfWords } from '../session/words-part';
-import { stopsOf } from '../wizard/way';
+import type { Stop } from '../wizard/way';
+
+interface TriedAnswersProps {
+  readonly changes: readonly AnswerChange[];
+  readonly stops: readonly Stop[];
+}
 
 /** What is answered differently in the trial, each to be changed again or put back. */
-export function TriedAnswers({ changes }: { readonly changes: readonly AnswerChange[] }) {
+export function TriedAnswers({ changes, stops }: TriedAnswersProps) {
   const say = useWhatIfWords(useOpenCase().workplace.locale);
   if (changes.length === 0) return <p className="text-muted">{say.noChanges}</p>;
   return (
@@ -17,7 +22,7 @@ export function TriedAnswers({ changes }: { readonly changes: readonly AnswerCha
       <ul className="grid gap-3">
         {changes.map((change) => (
           <li key={`${change.asked.question.id}@${change.category ?? ''}`} className="grid gap-1">
-            <TriedAnswer change={change} />
+            <TriedAnswer change={change} stops={stops} />
           </li>
         ))}
       </ul>
@@ -25,13 +30,18 @@ export function TriedAnswers({ changes }: { readonly changes: readonly AnswerCha
   );
 }
 
-function TriedAnswer({ change }: { readonly change: AnswerChange }) {
-  const { workplace, file, schemes } = useOpenCase();
-  const { locale, session } = workplace;
+interface TriedAnswerProps {
+  readonly change: AnswerChange;
+  readonly stops: readonly Stop[];
+}
+
+function TriedAnswer({ change, stops }: TriedAnswerProps) {
+  const { locale, session } = useOpenCase().workplace;
   const say = useWhatIfWords(locale);
-  const { stored, tryOn } = useTrial();
+  const { tryOn } = useTrial();
+  const { stored } = useTrying();
   const { asked, category, question, before, after } = change;
-  const stop = stopsOf(file, schemes).find(({ screen }) =>
+  const stop = stops.find(({ screen }) =>
     screen.asked.some(
       (one) => one.question.id === asked.question.id && one.category === asked.category,
     ),

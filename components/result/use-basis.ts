@@ -1,21 +1,20 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
-import type { ReportBasis } from '@/report';
-import { useAsOf } from '../session/use-as-of';
+import { useMemo } from 'react';
+import type { JudgedBasis } from '@/report';
 import type { OpenCase } from '../session/session-provider';
-import { useOpenCase } from '../session/with-case';
+import { useAsOf } from '../session/use-as-of';
 
 /**
- * What the result is made of: the open case as of the planned day. After a change it follows once
- * the screen has answered, so that many targets never hold up a key or a click.
+ * What is judged of a case, as of the planned day. Saving the case changes nothing in it, so that
+ * nothing is judged anew for that.
  */
-export const useBasis = (): ReportBasis => useBasisOf(useOpenCase());
-
-/** The same of a case that is not the one taken for open here. */
-export function useBasisOf({ workplace, file, schemes }: OpenCase): ReportBasis {
+export function useBasis({ workplace, file, schemes }: OpenCase): JudgedBasis {
   const { words } = workplace;
+  const { header, targets, answers, reading } = file;
   const asOf = useAsOf();
-  const basis = useMemo(() => ({ file, schemes, words, asOf }), [file, schemes, words, asOf]);
-  return useDeferredValue(basis);
+  return useMemo(
+    () => ({ file: { header, targets, answers, reading }, schemes, words, asOf }),
+    [header, targets, answers, reading, schemes, words, asOf],
+  );
 }

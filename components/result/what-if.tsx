@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { ReportModel } from '@/report';
+import type { TargetStand } from '@/report';
 import { answerChanges } from '@/report';
 import { today } from '../session/today';
-import { useTrial } from '../session/trial';
+import { AsTried, useTrial, useTrying } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
 import { useWhatIfWords } from '../session/words-part';
-import { stopsOf } from '../wizard/way';
+import { useStops } from '../wizard/use-stops';
 import { Moves } from './moves';
 import { TriedAnswers } from './tried-answers';
 import { TrialBar } from './trial-bar';
@@ -16,21 +16,22 @@ import { TrialEditor } from './trial-editor';
 import type { Planning } from './use-planning';
 
 interface WhatIfProps {
-  /** The result by the tried answers. */
-  readonly model: ReportModel;
+  /** By the tried answers; so is what follows. */
+  readonly stands: readonly TargetStand[];
   readonly planning: Planning;
   /** By the stored answers. */
   readonly before: Planning;
 }
 
 /** Changes answers on a copy of the case, and tells what moves. */
-export function WhatIf({ model, planning, before }: WhatIfProps) {
+export function WhatIf({ stands, planning, before }: WhatIfProps) {
   const { workplace, file, schemes } = useOpenCase();
   const { locale, words } = workplace;
   const say = useWhatIfWords(locale);
-  const { stored, isTrying, screens, ended, end } = useTrial();
+  const { isTrying, end } = useTrial();
+  const { stored, screens, ended } = useTrying();
   const heading = useFocusOn(screens);
-  const stops = stopsOf(file, schemes);
+  const stops = useStops();
   const changes = isTrying
     ? answerChanges({
         ...{ file, schemes, words, asOf: today() },
@@ -51,10 +52,12 @@ export function WhatIf({ model, planning, before }: WhatIfProps) {
       {isTrying ? (
         <>
           <div className="grid gap-6 lg:grid-cols-2">
-            <TrialEditor stops={stops} />
+            <AsTried>
+              <TrialEditor />
+            </AsTried>
             <div className="grid content-start gap-4">
-              <TriedAnswers changes={changes} />
-              <Moves model={model} planning={planning} before={before} />
+              <TriedAnswers changes={changes} stops={stops} />
+              <Moves stands={stands} planning={planning} before={before} />
             </div>
           </div>
           <p className="measure text-muted">{say.leftOut}</p>

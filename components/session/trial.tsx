@@ -17,19 +17,29 @@ import { AsOpenCase, useOpenCase } from './with-case';
 
 /** Trying other answers on a copy of the open case. */
 export interface Trial {
+  readonly isTrying: boolean;
+  /** Opens these screens for trying; none closes them. */
+  readonly tryOn: (screens: readonly string[]) => void;
+  readonly end: (as: TrialEnd, count: number) => void;
+}
+
+/** What changes while answers are tried. */
+export interface Trying {
   /** The case as it is stored. */
   readonly stored: OpenCase;
-  readonly isTrying: boolean;
+  /** The case as it is tried; the stored one, while nothing is tried. */
+  readonly tried: OpenCase;
   /** The ids of the screens whose questions are open to be tried. */
   readonly screens: readonly string[];
   /** How the last trial ended, and with how many answers. */
-  readonly ended: { readonly as: 'kept' | 'discarded'; readonly count: number } | undefined;
-  /** Opens these screens for trying; none closes them. */
-  readonly tryOn: (screens: readonly string[]) => void;
-  readonly end: (as: 'kept' | 'discarded', count: number) => void;
+  readonly ended: { readonly as: TrialEnd; readonly count: number } | undefined;
 }
 
+export type TrialEnd = 'kept' | 'discarded';
+
+// Apart, so that a page of findings is not rendered anew for every answer that is tried.
 const TrialContext = createContext<Trial | undefined>(undefined);
+const TryingContext = createContext<Trying | undefined>(undefined);
 
 /**
  * The trial of this part of the screen.
@@ -37,9 +47,21 @@ const TrialContext = createContext<Trial | undefined>(undefined);
  * @throws outside `WithTrial`, which is a bug of the screen.
  */
 export function useTrial(): Trial {
-  const trial = useContext(TrialContext);
-  if (!trial) throw new Error('no trial here');
-  return trial;
+  return present(useContext(TrialContext));
+}
+
+/**
+ * How the trial of this part of the screen stands.
+ *
+ * @throws outside `WithTrial`, which is a bug of the screen.
+ */
+export function useTrying(): Trying {
+  return present(useContext(TryingContext));
+}
+
+function present<Context>(context: Context | undefined): Context {
+  if (context === undefined) throw new Error('no trial here');
+  return context;
 }
 
 /** Its children see the case as it is tried, and as it is stored while nothing is tried. */
@@ -48,7 +70,7 @@ export function WithTrial({ children }: { readonly children: ReactNode }) {
   const { session, begin, leave } = useTrialSession(stored);
   const tried = useTried(stored, session);
   const [screens, setScreens] = useState<readonly string[]>([]);
-  const [ended, setEnded] = useState<Trial['ended']>();
+  const [ended, setEnded] = useState<Trying['ended']>();
   const isTrying = tried !== undefined;
 
   const tryOn = useCallback(
@@ -60,33 +82,41 @@ export function WithTrial({ children }: { readonly children: ReactNode }) {
     [isTrying, begin],
   );
   const end = useCallback(
-    (as: 'kept' | 'discarded', count: number) => {
+    (as: TrialEnd, count: number) => {
       setScreens([]);
       setEnded({ as, count });
       leave(as);
     },
     [leave],
   );
-  const trial = useMemo(
-    () => ({ stored, isTrying, screens, ended, tryOn, end }),
-    [stored, isTrying, screens, ended, tryOn, end],
+  const trial = useMemo(() => ({ isTrying, tryOn, end }), [isTrying, tryOn, end]);
+  const trying = useMemo(
+    () => ({ stored, tried: tried ?? stored, screens, ended }),
+    [stored, tried, screens, ended],
   );
   return (
     <TrialContext value={trial}>
-      <AsOpenCase open={tried ?? stored}>{children}</AsOpenCase>
+      <TryingContext value={trying}>
+        <AsTried>{children}</AsTried>
+      </TryingContext>
     </TrialContext>
   );
 }
 
+/** Its children see the case as it is tried at this moment. */
+export const AsTried = ({ children }: { readonly children: ReactNode }) => (
+  <AsOpenCase open={useTrying().tried}>{children}</AsOpenCase>
+);
+
 /** Its children see the case as it is stored, whatever is tried around them. */
 export const AsStored = ({ children }: { readonly children: ReactNode }) => (
-  <AsOpenCase open={useTrial().stored}>{children}</AsOpenCase>
+  <AsOpenCase open={useTrying().stored}>{children}</AsOpenCase>
 );
 
 interface TrialSession {
   readonly session: CaseSession | undefined;
   readonly begin: () => void;
-  readonly leave: (as: 'kept' | 'discarded') => void;
+  readonly leave: (as: TrialEnd) => void;
 }
 
 /** The session of the trial: begun on demand, resumed after a reload, and following the stored case. */
@@ -109,7 +139,7 @@ function useTrialSession({ file, workplace }: OpenCase): TrialSession {
     if (stored) void trials().then(async ({ beginTrial }) => setSession(await beginTrial(stored)));
   }, [workplace.session]);
   const leave = useCallback(
-    (as: 'kept' | 'discarded') => {
+    (as: TrialEnd) => {
       if (!session) return;
       void trials().then(async ({ keepTrial }) => {
         if (as === 'kept') keepTrial(session, workplace.session);

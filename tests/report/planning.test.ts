@@ -173,7 +173,11 @@ describe('the summary', () => {
       const file = { ...waiting(), header: { organisation: '*Bank*' } };
       const words = wordsOf(language);
       const { targets } = planningOf(file, { language });
-      const lines = summaryText(reportOf(file, { language }), targets, words).split('\n');
+      const lines = summaryText(
+        basisOf(file, { language }),
+        reportOf(file, { language }).targets,
+        targets,
+      ).split('\n');
       expect(lines[0]).toContain('*Bank*');
       expect(lines).toContain(words.ui.result.asOf(words.dates.day('2026-11-22')));
       const { label } = targets.get(level('2'))!.readiness;
@@ -186,7 +190,7 @@ describe('the summary', () => {
 
 describe('the calendar', () => {
   const eventsOf = (file: CaseFile, language: Language = 'en') =>
-    calendarEvents(basisOf(file, { language }));
+    calendarEvents(basisOf(file, { language }), planningOf(file, { language }).targets);
 
   it('has the ready day, the first lapse and the surveillance window of the certificate', () => {
     expect(eventsOf(waiting()).map(({ id, from, to }) => [id, from, to])).toEqual([
