@@ -114,7 +114,7 @@ export const planning: PlanningWords = {
     stretch: {
       none: 'Met',
       'until-done': 'Can be closed',
-      open: 'Not answered',
+      open: 'Not certain',
       gap: 'Not met',
     },
     periodName: { counted: 'Counted', held: 'Certificate', lease: 'Lease' },

@@ -106,7 +106,7 @@ export const planning: PlanningWords = {
     stretch: {
       none: '达到',
       'until-done': '可补齐',
-      open: '未回答',
+      open: '尚不确定',
       gap: '未达到',
     },
     periodName: { counted: '计时', held: '持证', lease: '租期' },
