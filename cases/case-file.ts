@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import type { Answer, Answers, Finding, Question, Reading, Scheme, TargetId } from '@/rules';
-import { isDay, mostRows, questionsOf, readings, targetIdSchema } from '@/rules';
+import { isDay, questionsOf, readings, targetIdSchema } from '@/rules';
 import * as applicant from '@/rules/applicant';
+import type { Actions } from './action';
+import { actionsSchema } from './action';
+import { boundedRecord } from './bounded-record';
+import type { Consultant } from './consultant';
+import { consultantSchema, noConsultant } from './consultant';
 import type { EvidenceRecords } from './evidence-record';
 import { evidenceSchema } from './evidence-record';
 
@@ -9,7 +14,7 @@ import { evidenceSchema } from './evidence-record';
 z.config({ jitless: true });
 
 export const caseFormat = 'zizhi-self-check/case';
-export const caseVersion = 2;
+export const caseVersion = 3;
 
 /** What the cover of the report says of the case; optional, never evaluated. */
 export interface Header {
@@ -44,6 +49,8 @@ export interface CaseFile {
   readonly answers: Answers;
   /** How far each piece of evidence is, and what can be read off it. */
   readonly evidence: EvidenceRecords;
+  readonly actions: Actions;
+  readonly consultant: Consultant;
   /** When each thing was last changed, by its address. */
   readonly changed: Readonly<Record<string, Moment>>;
   /** Rows that were removed, and when. */
@@ -58,13 +65,7 @@ const text = z.string().check(z.maxLength(longestText));
 const day = z.string().check(z.refine(isDay, { error: 'date' }));
 const caseId = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/));
 
-/** More addresses than all questions of all categories and all rows together could have. */
-const mostAddresses = 4 * mostRows;
-const moments = z.record(z.string().check(z.maxLength(longestText)), moment).check(
-  z.refine((all) => Object.keys(all).length <= mostAddresses, {
-    error: `≤ ${String(mostAddresses)}`,
-  }),
-);
+const moments = boundedRecord(text, moment);
 
 /**
  * The schema of a case file whose answers belong to these schemes, or to the applicant whatever is
@@ -82,8 +83,9 @@ type CaseFileSchema = ReturnType<typeof schemaFor>;
 // Making a schema takes far longer than reading a case with it, and cases are read in rows.
 let last: { readonly schemes: readonly Scheme[]; readonly schema: CaseFileSchema } | undefined;
 
-const schemaFor = (schemes: readonly Scheme[]) =>
-  z.strictObject({
+const schemaFor = (schemes: readonly Scheme[]) => {
+  const answers = answersSchema(schemes);
+  return z.strictObject({
     format: z.literal(caseFormat),
     version: z.literal(caseVersion),
     id: caseId,
@@ -96,20 +98,10 @@ const schemaFor = (schemes: readonly Scheme[]) =>
     }),
     targets: z.array(targetIdSchema).check(z.maxLength(200)),
     reading: z.enum(readings),
-    answers: z.strictObject({
-      case: z.strictObject(answersPer('case', schemes)),
-      category: z.strictObject(
-        Object.fromEntries(
-          schemes.flatMap((scheme) =>
-            scheme.categories.map((category) => [
-              category,
-              z.optional(z.strictObject(answersPer('category', [scheme]))),
-            ]),
-          ),
-        ),
-      ),
-    }),
+    answers,
     evidence: evidenceSchema(schemes, text),
+    actions: actionsSchema(text),
+    consultant: consultantSchema(answers, text),
     changed: moments,
     removed: moments,
     assessed: z.optional(
@@ -121,6 +113,22 @@ const schemaFor = (schemes: readonly Scheme[]) =>
           z.record(text, z.enum(['met', 'unmet', 'unknown', 'not-applicable'])),
         ),
       }),
+    ),
+  });
+};
+
+const answersSchema = (schemes: readonly Scheme[]) =>
+  z.strictObject({
+    case: z.strictObject(answersPer('case', schemes)),
+    category: z.strictObject(
+      Object.fromEntries(
+        schemes.flatMap((scheme) =>
+          scheme.categories.map((category) => [
+            category,
+            z.optional(z.strictObject(answersPer('category', [scheme]))),
+          ]),
+        ),
+      ),
     ),
   });
 
@@ -156,6 +164,8 @@ export const newCase = (id: string): CaseFile => ({
   reading: 'published',
   answers: { case: {}, category: {} },
   evidence: {},
+  actions: {},
+  consultant: noConsultant,
   changed: {},
   removed: {},
 });

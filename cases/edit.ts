@@ -1,4 +1,4 @@
-import type { Answer, Asked, Reading, Row, RowsAnswer, TargetId } from '@/rules';
+import type { Answer, Answers, Asked, Reading, Row, RowsAnswer, TargetId } from '@/rules';
 import { answerTo, valueOf } from '@/rules';
 import type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 import type { EvidenceRecord, EvidenceStatus, Particulars } from './evidence-record';
@@ -18,7 +18,8 @@ export function withAnswer(
   answer: Answer | undefined,
   now: Moment,
 ): CaseFile {
-  return stamped({ ...file, answers: answersWith(file, asked, answer) }, addressOf(asked), now);
+  const answers = answersWith(file.answers, asked, answer);
+  return stamped({ ...file, answers }, addressOf(asked), now);
 }
 
 export const withHeader = (file: CaseFile, header: Header, now: Moment): CaseFile =>
@@ -63,7 +64,7 @@ export function withRow(file: CaseFile, asked: Asked, row: Row, now: Moment): Ca
   };
   const { [row.rowId]: _back, ...removed } = file.removed;
   const changed = stamped(
-    { ...file, removed, answers: answersWith(file, asked, next) },
+    { ...file, removed, answers: answersWith(file.answers, asked, next) },
     rowAddress(row.rowId),
     now,
   );
@@ -76,7 +77,7 @@ export function withoutRow(file: CaseFile, asked: Asked, rowId: string, now: Mom
   const next: RowsAnswer = { list, rows: rows.filter((row) => row.rowId !== rowId) };
   return {
     ...file,
-    answers: answersWith(file, asked, next),
+    answers: answersWith(file.answers, asked, next),
     removed: { ...file.removed, [rowId]: now },
   };
 }
@@ -120,16 +121,18 @@ function withEvidence(
   return stamped({ ...file, evidence }, evidenceAddress(id), now);
 }
 
-const stamped = (file: CaseFile, address: string, now: Moment): CaseFile => ({
+/** The case, changed at this address at this moment. */
+export const stamped = (file: CaseFile, address: string, now: Moment): CaseFile => ({
   ...file,
   changed: { ...file.changed, [address]: now },
 });
 
-function answersWith(
-  { answers }: CaseFile,
+/** The answers with this one; `undefined` takes it back. */
+export function answersWith(
+  answers: Answers,
   { question, category }: Asked,
   answer: Answer | undefined,
-): CaseFile['answers'] {
+): Answers {
   if (category === undefined) return { ...answers, case: put(answers.case, question.id, answer) };
   const own = put(answers.category[category] ?? {}, question.id, answer);
   return { ...answers, category: { ...answers.category, [category]: own } };

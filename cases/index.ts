@@ -1,6 +1,15 @@
+export { actionStatuses, gapAddress, withAction } from './action';
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { caseFileSchema, longestText, newCase } from './case-file';
+export { clientCopy } from './client-copy';
 export { answeredDifferently, isSameAnswer, withAnswerFrom } from './compare';
+export {
+  consultantAnswerTo,
+  decidingAnswers,
+  withConsultantAnswer,
+  withConsultantDeciding,
+  withNote,
+} from './consultant';
 export * from './edit';
 export { readAmount } from './entry/amount';
 export { readCreditCode } from './entry/credit-code';

@@ -1,12 +1,14 @@
 import type { Answer, Row, RowsAnswer } from '@/rules';
 import type { CaseFile, LastAssessment, Moment } from './case-file';
+import { actionAddress } from './action';
+import type { Consultant } from './consultant';
+import { decidesAddress } from './consultant';
 import { asRows, evidenceAddress, rowAddress } from './edit';
-import type { EvidenceRecords } from './evidence-record';
 import { isLaterVersion } from './is-later-version';
 
 /**
- * Two copies of one case made one: of each answer, row and piece of evidence the later change
- * stands, and a row that either copy removed stays removed unless the other changed it later.
+ * Two copies of one case made one: of each answer, row, piece of evidence, action and note the
+ * later change stands, and a row that either copy removed stays removed unless the other changed it later.
  */
 export function merged(mine: CaseFile, theirs: CaseFile): CaseFile {
   const copies: Copies = {
@@ -35,7 +37,9 @@ export function merged(mine: CaseFile, theirs: CaseFile): CaseFile {
         ]),
       ),
     },
-    evidence: mergedEvidence(copies),
+    evidence: mergedRecord(mine.evidence, theirs.evidence, evidenceAddress, copies),
+    actions: mergedRecord(mine.actions, theirs.actions, actionAddress, copies),
+    consultant: mergedConsultant(copies),
     changed: copies.changed,
     removed: copies.removed,
     revision: Math.max(mine.revision, theirs.revision),
@@ -111,14 +115,42 @@ function mergedRows(
   return [...byId.values()].filter((row) => !isGone(row));
 }
 
-function mergedEvidence(copies: Copies): EvidenceRecords {
-  const [own, other] = [copies.mine.evidence, copies.theirs.evidence];
+function mergedRecord<Thing>(
+  own: Readonly<Record<string, Thing>>,
+  other: Readonly<Record<string, Thing>>,
+  addressOf: (key: string) => string,
+  copies: Copies,
+): Readonly<Record<string, Thing>> {
   return Object.fromEntries(
-    Object.keys({ ...other, ...own }).flatMap((id) => {
-      const latest = latestOf(own[id], other[id], evidenceAddress(id), copies);
-      return latest ? [[id, latest] as const] : [];
+    Object.keys({ ...other, ...own }).flatMap((key) => {
+      const latest = latestOf(own[key], other[key], addressOf(key), copies);
+      return latest === undefined ? [] : [[key, latest] as const];
     }),
   );
+}
+
+/** Of the consultant's answers each is one thing, a list too. */
+function mergedConsultant(copies: Copies): Consultant {
+  const [own, other] = [copies.mine.consultant, copies.theirs.consultant];
+  const categories = Object.keys({ ...other.answers.category, ...own.answers.category });
+  return {
+    answers: {
+      case: mergedRecord(own.answers.case, other.answers.case, (id) => `consultant/${id}`, copies),
+      category: Object.fromEntries(
+        categories.map((category) => [
+          category,
+          mergedRecord(
+            own.answers.category[category] ?? {},
+            other.answers.category[category] ?? {},
+            (id) => `consultant/${id}@${category}`,
+            copies,
+          ),
+        ]),
+      ),
+    },
+    notes: mergedRecord(own.notes, other.notes, (address) => `note/${address}`, copies),
+    decides: isLater(copies.mine, copies.theirs, decidesAddress) ? own.decides : other.decides,
+  };
 }
 
 /** Outcomes are derived; of two, those of the later day or of the later rules are kept. */

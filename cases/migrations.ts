@@ -10,6 +10,12 @@ type Migrated = { readonly raw: RawRecord } | { readonly problem: CaseProblem };
  */
 const migrations: readonly ((raw: RawRecord) => Migrated)[] = [
   (raw) => withNewKeys(raw, { version: 2, evidence: {} }),
+  (raw) =>
+    withNewKeys(raw, {
+      version: 3,
+      actions: {},
+      consultant: { answers: { case: {}, category: {} }, notes: {}, decides: false },
+    }),
 ];
 
 /** The raw case in the latest version; one of no known version comes back as it is. */

@@ -1,4 +1,4 @@
-import type { Answer, Row, Scheme } from '@/rules';
+import type { Answer, Answers, Row, Scheme } from '@/rules';
 import { knows, parseTargetId } from '@/rules';
 import type { CaseFile } from './case-file';
 import { caseFileSchema, caseFormat, caseVersion } from './case-file';
@@ -97,9 +97,15 @@ function forbiddenKey(
 }
 
 /** A row's id tells it apart and stands among the keys of the file: it is nobody else's, and no forbidden word. */
-function ambiguousRow({ answers }: CaseFile): CaseProblem | undefined {
-  for (const [question, answer] of Object.entries(answers.case)) {
-    const list = joined(joined(joined('', 'answers'), 'case'), question);
+function ambiguousRow({ answers, consultant }: CaseFile): CaseProblem | undefined {
+  return (
+    ambiguousRowIn(answers, 'answers') ?? ambiguousRowIn(consultant.answers, 'consultant.answers')
+  );
+}
+
+function ambiguousRowIn({ case: sheet }: Answers, path: string): CaseProblem | undefined {
+  for (const [question, answer] of Object.entries(sheet)) {
+    const list = joined(joined(path, 'case'), question);
     const problem = ambiguousRowOf(rowsOf(answer), `${list}.rows`);
     if (problem) return problem;
   }

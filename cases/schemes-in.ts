@@ -16,11 +16,14 @@ export type SchemeLoader = (schemeIds: readonly string[]) => Promise<readonly Sc
  */
 export function schemeIdsIn(raw: unknown): readonly SchemeId[] {
   const targets = within(raw, 'targets');
-  const sheets = Object.values(recordIn(within(raw, 'answers'), 'category'));
   const ids = [
     ...(Array.isArray(targets) ? (targets as readonly unknown[]) : []),
-    ...Object.keys(recordIn(within(raw, 'answers'), 'case')),
-    ...sheets.flatMap((sheet) => (isRawRecord(sheet) ? Object.keys(sheet) : [])),
+    ...answersIn(raw).flatMap((answers) => [
+      ...Object.keys(recordIn(answers, 'case')),
+      ...Object.values(recordIn(answers, 'category')).flatMap((sheet) =>
+        isRawRecord(sheet) ? Object.keys(sheet) : [],
+      ),
+    ]),
   ];
   const mentioned = new Set(ids.map((id) => (typeof id === 'string' ? id.split('/', 1)[0] : '')));
   return schemeIds.filter((id) => mentioned.has(id));
@@ -39,10 +42,17 @@ function knowsEveryKey(schemes: readonly Scheme[], raw: unknown): boolean {
   const categories = new Set(schemes.flatMap((scheme) => scheme.categories));
   const evidence = new Set(evidenceOf(schemes).map(({ id }) => id));
   return (
-    Object.keys(recordIn(within(raw, 'answers'), 'category')).every((id) => categories.has(id)) &&
-    Object.keys(recordIn(raw, 'evidence')).every((id) => evidence.has(id))
+    answersIn(raw).every((answers) =>
+      Object.keys(recordIn(answers, 'category')).every((id) => categories.has(id)),
+    ) && Object.keys(recordIn(raw, 'evidence')).every((id) => evidence.has(id))
   );
 }
+
+/** The client's answers and the consultant's. */
+const answersIn = (raw: unknown): readonly unknown[] => [
+  within(raw, 'answers'),
+  within(within(raw, 'consultant'), 'answers'),
+];
 
 const within = (value: unknown, key: string): unknown =>
   isRawRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CaseFile } from '@/cases';
-import { evidenceStatuses } from '@/cases';
+import { actionStatuses, evidenceStatuses } from '@/cases';
 import { evidenceOf } from '@/cases/evidence-record';
 import type { Answers, Scheme } from '@/rules';
 import { targetId } from '@/rules';
@@ -19,6 +19,12 @@ export const arbitraryCase = (schemes: readonly Scheme[]): fc.Arbitrary<CaseFile
       ),
       targets: fc.tuple(...schemes.map(targetsOf)).map((lists) => lists.flat()),
       evidence: evidenceIn(schemes),
+      actions: fc.dictionary(address, action, { maxKeys: 4 }),
+      consultant: fc.record({
+        answers: fc.tuple(...schemes.map(answersTo)).map(together),
+        notes: fc.dictionary(address, text, { maxKeys: 4 }),
+        decides: fc.boolean(),
+      }),
       reading: fc.constantFrom('published' as const, 'cautious' as const),
       revision: fc.nat(),
       changed: fc.dictionary(
@@ -27,6 +33,19 @@ export const arbitraryCase = (schemes: readonly Scheme[]): fc.Arbitrary<CaseFile
       ),
     })
     .map((generated) => ({ ...empty, ...generated }));
+
+/** Of a question or of a gap; one that no version knows any more is an address too. */
+const address = fc.constantFrom('ccrc/norm@x', 'ccrc/premises', 'ccrc/common/premises', 'gone');
+
+const action = fc.record(
+  {
+    owner: fc.string({ unit: 'grapheme', maxLength: 40 }),
+    due: day,
+    status: fc.constantFrom(...actionStatuses),
+    note: fc.string({ unit: 'grapheme', maxLength: 40 }),
+  },
+  { requiredKeys: [] },
+);
 
 const answersTo = (scheme: Scheme): fc.Arbitrary<Answers> =>
   arbitraryAnswers({ scheme, asOf: '2026-11-22', rowsOf: scheme.categories });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CaseFile } from '@/cases';
 import { openCaseFile } from '@/cases';
+import { caseVersion } from '@/cases/case-file';
 import { browserStore } from '@/cases/store';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { at, empty, example, fileOfVersion } from './facts';
@@ -76,8 +77,8 @@ describe('the store', () => {
   });
 
   it.each([
-    { ...empty, revision: 4, version: 3, novelty: true },
-    { ...empty, revision: 9, version: 3 },
+    { ...empty, revision: 4, version: caseVersion + 1, novelty: true },
+    { ...empty, revision: 9, version: caseVersion + 1 },
     { ...empty, revision: '4' },
     { revision: 4 },
     'no case at all',

@@ -22,10 +22,30 @@ describe.each(earlier)('a file of version %i', (version) => {
   });
 });
 
+const newInVersion3 = {
+  version: 3,
+  actions: {},
+  consultant: { answers: { case: {}, category: {} }, notes: {}, decides: false },
+};
+
+describe('a file of version 2', () => {
+  it('comes out complete, with no action and nothing of a consultant', () => {
+    const raw = rawOf(2);
+    expect(readCase(raw, [ccrc])).toEqual({ file: { ...raw, ...newInVersion3 } });
+    expect(raw).toHaveProperty(['evidence', 'tool-list', 'status'], 'in-preparation');
+  });
+
+  it.each(['actions', 'consultant'])('is read as strictly as it was: %s', (key) => {
+    expect(readCase({ ...rawOf(2), [key]: {} }, [ccrc])).toEqual({
+      problem: { code: 'unknown-key', path: '', key },
+    });
+  });
+});
+
 describe('a file of version 1', () => {
   it('comes out complete, with no record of evidence', () => {
     const raw = rawOf(1);
-    expect(readCase(raw, [ccrc])).toEqual({ file: { ...raw, version: 2, evidence: {} } });
+    expect(readCase(raw, [ccrc])).toEqual({ file: { ...raw, evidence: {}, ...newInVersion3 } });
     expect(Object.keys(raw['changed'] as object)).toHaveLength(8);
     expect(raw).toHaveProperty('assessed.rulesVersion', '2026.11.1');
   });

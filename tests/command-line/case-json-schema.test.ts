@@ -28,7 +28,7 @@ describe('the JSON Schema of a case file', () => {
   });
 
   it.each([
-    { ...empty, version: 3 },
+    { ...empty, version: 4 },
     { ...empty, extra: 1 },
     { ...empty, header: { date: '2026-11' } },
     { ...empty, targets: ['ccrc'] },

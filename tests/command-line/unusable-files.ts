@@ -15,7 +15,7 @@ export const unusable: Readonly<Record<string, { file: () => string; names: read
       names: ['UTF-8'],
     },
     'that is JSON of another kind': { file: () => written('other', '{}'), names: ['.zizhi.json'] },
-    'of a newer format': { file: () => writtenCase('newer', { version: 7 }), names: ['7', '2'] },
+    'of a newer format': { file: () => writtenCase('newer', { version: 7 }), names: ['7', '3'] },
     'with an unknown key': {
       file: () => writtenCase('unknown', { header: { phone: '1' } }),
       names: ['header', 'phone'],
