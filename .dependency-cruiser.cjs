@@ -25,7 +25,7 @@ const frontDoors = {
   ],
   content: ['index', 'locale', '[^/]+/index', '[^/]+/[^/]+/index', 'types/[^/]+'],
   cases: ['index', 'store/index', 'encrypted/index', 'example-case', 'merge'],
-  report: ['index'],
+  report: ['index', 'questionnaire/index'],
 };
 
 const folders = Object.keys(directions).join('|');

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { Answer, Answers, Finding, Question, Reading, Scheme, TargetId } from '@/rules';
 import { isDay, questionsOf, readings, targetIdSchema } from '@/rules';
 import * as applicant from '@/rules/applicant';
-import type { Actions } from './action';
-import { actionsSchema } from './action';
+import type { Actions } from './action-record';
+import { actionsSchema } from './action-record';
 import { boundedRecord } from './bounded-record';
-import type { Consultant } from './consultant';
-import { consultantSchema, noConsultant } from './consultant';
+import type { Consultant } from './consultant-record';
+import { consultantSchema, noConsultant } from './consultant-record';
 import type { EvidenceRecords } from './evidence-record';
 import { evidenceSchema } from './evidence-record';
 

@@ -1,5 +1,5 @@
 import type { CaseFile } from './case-file';
-import { noConsultant } from './consultant';
+import { noConsultant } from './consultant-record';
 import { schemeIds } from './schemes-in';
 
 /** How the addresses begin of what a client may see; the stamps of everything else stay here. */

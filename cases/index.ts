@@ -1,4 +1,5 @@
-export { actionStatuses, gapAddress, withAction } from './action';
+export { gapAddress, withAction } from './action';
+export { actionStatuses } from './action-record';
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { caseFileSchema, longestText, newCase } from './case-file';
 export { clientCopy } from './client-copy';

@@ -1,7 +1,7 @@
 import type { Answer, Row, RowsAnswer } from '@/rules';
 import type { CaseFile, LastAssessment, Moment } from './case-file';
 import { actionAddress } from './action';
-import type { Consultant } from './consultant';
+import type { Consultant } from './consultant-record';
 import { decidesAddress } from './consultant';
 import { asRows, evidenceAddress, rowAddress } from './edit';
 import { isLaterVersion } from './is-later-version';

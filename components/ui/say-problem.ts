@@ -1,21 +1,7 @@
-import type { CaseProblem, EntryProblem } from '@/cases';
+import type { CaseProblem } from '@/cases';
 import type { Words } from '@/content';
 
-/** What is wrong with something typed, in words. */
-export function sayEntryProblem(problem: EntryProblem, { entry }: Words): string {
-  switch (problem.code) {
-    case 'after-today':
-      return entry['after-today'](problem.today);
-    case 'too-high':
-    case 'too-long':
-    case 'amount-too-high':
-      return entry[problem.code](problem.most);
-    case 'wrong-length':
-      return entry['wrong-length'](problem.have);
-    default:
-      return entry[problem.code];
-  }
-}
+export { sayEntryProblem } from '@/content';
 
 /** What is wrong with a case file or record, in words. */
 export function sayCaseProblem(problem: CaseProblem, { caseProblems }: Words): string {

@@ -1,0 +1,10 @@
+export type { QuestionnaireBasis } from './basis';
+export type { ChangeLine } from './change-line';
+export { questionnaireChanges, withTaken } from './changes';
+export { questionnaireNotices } from './notices';
+export { questionnaireWorkbook } from './questionnaire-workbook';
+export type { Questionnaire } from './read-questionnaire';
+export { readQuestionnaire } from './read-questionnaire';
+export type { SaidChange } from './say-change';
+export { sayChange } from './say-change';
+export { sayQuestionnaireNotice, sayQuestionnaireProblem } from './say-problem';

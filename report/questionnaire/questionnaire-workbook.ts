@@ -1,0 +1,42 @@
+import type { Line, QuestionnaireBasis } from './basis';
+import { lineSections } from './basis';
+import { coverSheet } from './cover-sheet';
+import { listSheet } from './list-sheet';
+import { questionsSheet } from './questions-sheet';
+import { stampSheet } from './stamp';
+import type { SheetPlan } from './xlsx/sheet-plan';
+import { writeWorkbook } from './xlsx/write-workbook';
+
+/**
+ * The questions of a case's targets as an `.xlsx` file, to be filled in by hand: how to do it, the
+ * questions, one sheet for each list, and hidden marks by which the answers find their way back.
+ */
+export function questionnaireWorkbook(basis: QuestionnaireBasis): Uint8Array {
+  const stamp = stampSheet(basis);
+  const cover = coverSheet(basis);
+  const names = new Set([basis.questionnaireWords.sheets.questions, cover.name, stamp.name]);
+  const sections = lineSections(basis).map((section) => ({
+    ...section,
+    lines: section.lines.map((line) => named(line, names)),
+  }));
+  const lists = sections.flatMap(({ lines }) => lines.flatMap((line) => listOf(line, basis)));
+  return writeWorkbook([cover, questionsSheet(sections, basis), ...lists, stamp]);
+}
+
+const longestName = 31;
+
+/** The line with the name of its sheet, if it has one, as no other sheet is called. */
+function named(line: Line, names: Set<string>): Line {
+  if (line.asked.question.kind !== 'rows') return line;
+  const plain = line.sheet.replace(/[[\]:*?/\\']/g, ' ').slice(0, longestName - 3);
+  const taken = (name: string) => names.has(name);
+  let name = plain;
+  for (let number = 2; taken(name); number += 1) name = `${plain} ${String(number)}`;
+  names.add(name);
+  return { ...line, sheet: name };
+}
+
+const listOf = (line: Line, basis: QuestionnaireBasis): readonly SheetPlan[] =>
+  line.asked.question.kind === 'rows'
+    ? [listSheet(line, line.asked.question, line.sheet, basis)]
+    : [];

@@ -1,0 +1,81 @@
+import type { CellStyle } from './sheet-plan';
+import { cellStyles } from './sheet-plan';
+
+interface Look {
+  readonly font?: number;
+  readonly fill?: number;
+  readonly framed?: true;
+  readonly indent?: true;
+  /** On one line, over empty cells beside it. */
+  readonly unwrapped?: true;
+}
+
+/** Whatever is not said otherwise: text, wrapped, at the top of its cell. */
+const looks: Readonly<Record<CellStyle, Look>> = {
+  plain: {},
+  title: { font: 1, unwrapped: true },
+  note: { font: 3, unwrapped: true },
+  header: { font: 2, fill: 2, framed: true },
+  section: { font: 2, fill: 3, unwrapped: true },
+  question: { framed: true },
+  part: { framed: true, indent: true },
+  muted: { font: 3, framed: true },
+  answer: { fill: 4, framed: true },
+  remark: { framed: true },
+};
+
+// A font that has Chinese on Windows; elsewhere its charset chooses one that has.
+const font = (size: number, colour: string, weight = '') =>
+  `<font>${weight}<sz val="${size}"/><color rgb="FF${colour}"/><name val="Microsoft YaHei"/><family val="2"/><charset val="134"/></font>`;
+
+const fonts = [
+  font(10, '1A1A1A'),
+  font(15, '1A1A1A', '<b/>'),
+  font(10, '1A1A1A', '<b/>'),
+  font(9, '555555'),
+];
+
+const solid = (colour: string) =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+// The first two are fixed by the format.
+const fills = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+  ...['DCE6F1', 'EEF1F5', 'FFF9DB'].map(solid),
+];
+
+const side = (name: string) => `<${name} style="thin"><color rgb="FFBFC5CE"/></${name}>`;
+const borders = [
+  '<border><left/><right/><top/><bottom/><diagonal/></border>',
+  `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`,
+];
+
+/** The format by which a cell is text, whatever is typed into it. */
+const textFormat = 49;
+
+const cellFormat = ({ font: own = 0, fill = 0, framed, indent, unwrapped }: Look) =>
+  `<xf numFmtId="${textFormat}" fontId="${own}" fillId="${fill}" borderId="${framed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${unwrapped ? '' : ' wrapText="1"'}${indent ? ' horizontal="left" indent="2"' : ''}/></xf>`;
+
+const listed = (name: string, items: readonly string[]) =>
+  `<${name} count="${items.length}">${items.join('')}</${name}>`;
+
+/** The number by which cells name a style. */
+export const styleNumber = (style: CellStyle): number => cellStyles.indexOf(style);
+
+/** Whether text is broken into as many lines as it takes. */
+export const isWrapped = (style: CellStyle): boolean => !looks[style].unwrapped;
+
+export const stylesXml = [
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+  listed('fonts', fonts),
+  listed('fills', fills),
+  listed('borders', borders),
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  listed(
+    'cellXfs',
+    cellStyles.map((style) => cellFormat(looks[style])),
+  ),
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+  '</styleSheet>',
+].join('');
