@@ -86,9 +86,16 @@ const encryptionOnDemand = {
   name: 'encryption-on-demand',
   comment: 'Few cases are encrypted; a page fetches what that takes when it is asked for.',
   severity: 'error',
-  from: { path: `^(${folders})/`, pathNot: '^cases/encrypted/' },
+  from: {
+    path: `^(${folders})/`,
+    pathNot: ['^cases/encrypted/', '^components/hand-over/(save-copy|locked-file)'],
+  },
   to: {
-    path: ['^cases/encrypted/', '^content/[^/]+/encryption/'],
+    path: [
+      '^cases/encrypted/',
+      '^content/[^/]+/encryption/',
+      '^components/hand-over/(save-copy|locked-file)',
+    ],
     dependencyTypesNot: ['type-only', 'dynamic-import'],
   },
 };

@@ -22,6 +22,10 @@ const CalendarDownload = lazy(async () => ({
   default: (await import('./calendar-download')).CalendarDownload,
 }));
 
+const HandOver = lazy(async () => ({
+  default: (await import('../hand-over/hand-over')).HandOver,
+}));
+
 interface TakeawayProps {
   readonly judging: Judging;
   readonly planning: Planning;
@@ -87,6 +91,11 @@ function Actions({ place: { on } }: { readonly place: Fragment }) {
         </button>
       </p>
       <p className="measure text-muted">{say.jsonHint}</p>
+      <Suspense>
+        <AsStored>
+          <HandOver />
+        </AsStored>
+      </Suspense>
     </>
   );
 }

@@ -6,9 +6,12 @@ export const saveCaseFile = (file: CaseFile, words: Words): void => {
   saveAsFile(file, file.header.organisation ?? words.ui.start.unnamed);
 };
 
+/** The text of a case file. */
+export const caseText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 /** Hands a value to the browser as a JSON file; it goes nowhere else. */
 export const saveAsFile = (value: unknown, name: string): void => {
-  saveText(`${JSON.stringify(value, null, 2)}\n`, {
+  saveText(caseText(value), {
     ...{ name, ending: 'zizhi.json', type: 'application/json' },
   });
 };

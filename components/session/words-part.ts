@@ -21,6 +21,16 @@ function wordsPart<Part>(loaders: Loaders<Part>): (locale: Locale) => Part {
   };
 }
 
+export const useHandOverWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/hand-over')).handOver,
+  en: async () => (await import('@/content/en/hand-over')).handOver,
+});
+
+export const useEncryptionWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/encryption')).encryptionWords,
+  en: async () => (await import('@/content/en/encryption')).encryptionWords,
+});
+
 export const useWhatIfWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/what-if')).whatIf,
   en: async () => (await import('@/content/en/what-if')).whatIf,

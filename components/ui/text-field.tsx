@@ -15,12 +15,14 @@ interface TextFieldProps {
   readonly field: UseFormRegisterReturn;
   readonly numeric?: boolean;
   readonly short?: boolean;
+  /** A passphrase, which nobody beside the user shall read. */
+  readonly secret?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A labelled text field with its hint, what was understood, and what is wrong. */
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden, hint, error, echo, field, numeric, short, children } = props;
+  const { label, labelHidden, hint, error, echo, field, numeric, short, secret, children } = props;
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -40,7 +42,7 @@ export function TextField(props: TextFieldProps) {
       ) : null}
       <input
         id={id}
-        type="text"
+        type={secret ? 'password' : 'text'}
         autoComplete="off"
         inputMode={numeric ? 'numeric' : undefined}
         className={short ? 'field max-w-60' : 'field'}

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Names, Said, SayableReason, Words } from '@/content';
 import { words as english } from '@/content/en';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
+import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
+import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
@@ -70,8 +72,16 @@ function said(say: Saying, path: string): string {
 }
 
 // The parts that are fetched only where they are used.
-const inEnglish = textsOf(english, { whatIf: whatIfInEnglish, encryption: encryptionInEnglish });
-const inChinese = textsOf(chinese, { whatIf: whatIfInChinese, encryption: encryptionInChinese });
+const inEnglish = textsOf(english, {
+  handOver: handOverInEnglish,
+  whatIf: whatIfInEnglish,
+  encryption: encryptionInEnglish,
+});
+const inChinese = textsOf(chinese, {
+  handOver: handOverInChinese,
+  whatIf: whatIfInChinese,
+  encryption: encryptionInChinese,
+});
 
 const tokens = (text: string): readonly string[] => (text.match(/XQ[a-z]+/g) ?? []).sort();
 

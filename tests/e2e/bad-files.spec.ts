@@ -32,8 +32,8 @@ const badFiles: readonly BadFile[] = [
   },
   {
     name: 'a newer format',
-    text: () => but({ version: 3, somethingNew: true }),
-    says: (words) => words['newer-format']({ code: 'newer-format', have: 3, known: 2 }),
+    text: () => but({ version: 4, somethingNew: true }),
+    says: (words) => words['newer-format']({ code: 'newer-format', have: 4, known: 3 }),
   },
   {
     name: 'more than 5 MB',

@@ -166,6 +166,20 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'saving an encrypted copy, with errors',
+    onPhone: true,
+    show: async (walk) => {
+      const { page } = walk;
+      await walk.open(half);
+      await walk.to('result');
+      const panel = page.locator('[data-hand-over]');
+      await panel.locator('summary').click();
+      await panel.getByRole('checkbox').check();
+      await panel.getByRole('button').click();
+      await panel.locator('[aria-invalid]').first().waitFor();
+    },
+  },
+  {
     name: 'report',
     onPhone: true,
     show: async (walk) => {

@@ -1,0 +1,26 @@
+'use client';
+
+import { lazy, Suspense, useState } from 'react';
+import { useOpenCase } from '../session/with-case';
+import { useHandOverWords } from '../session/words-part';
+
+const SaveCopy = lazy(async () => ({ default: (await import('./save-copy')).SaveCopy }));
+
+/** Files of the case that leave the device, folded away; what encrypts them is fetched when opened. */
+export function HandOver() {
+  const say = useHandOverWords(useOpenCase().workplace.locale);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      data-hand-over
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className="text-accent">{say.heading}</summary>
+      <div className="mt-3">
+        <Suspense>{isOpen ? <SaveCopy /> : null}</Suspense>
+      </div>
+    </details>
+  );
+}
