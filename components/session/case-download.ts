@@ -24,8 +24,17 @@ interface Saved {
 }
 
 /** Hands a text to the browser as a file; it goes nowhere else. */
-export function saveText(text: string, { name, ending, type }: Saved): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export const saveText = (text: string, as: Saved): void => {
+  saveBlob(new Blob([text], { type: as.type }), as);
+};
+
+/** The same of bytes. */
+export const saveBytes = (bytes: Uint8Array, as: Saved): void => {
+  saveBlob(new Blob([bytes.slice()], { type: as.type }), as);
+};
+
+function saveBlob(blob: Blob, { name, ending }: Saved): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = `${name.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 80)}.${ending}`;

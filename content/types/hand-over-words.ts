@@ -1,3 +1,5 @@
+import type { Locale } from '../locale';
+
 /** The two kinds of case files that leave the device. */
 export type CopyKind = 'backup' | 'client';
 
@@ -13,4 +15,27 @@ export interface HandOverWords {
   readonly saved: string;
   /** Stands in the name of the client's file. */
   readonly clientName: string;
+  /** The questions as a workbook, there and back. */
+  readonly questionnaire: {
+    readonly heading: string;
+    readonly explains: string;
+    readonly fileName: string;
+    readonly which: string;
+    readonly whichOf: Readonly<Record<'open' | 'all', string>>;
+    readonly language: string;
+    readonly languages: Readonly<Record<Locale, string>>;
+    readonly save: string;
+    readonly saved: string;
+    readonly open: string;
+    readonly openHint: string;
+    readonly report: string;
+    readonly counts: (counts: { readonly same: number; readonly empty: number }) => string;
+    readonly inSheet: string;
+    readonly inCase: string;
+    readonly remark: string;
+    readonly takeThis: string;
+    readonly take: (count: number) => string;
+    readonly leave: string;
+    readonly taken: (count: number) => string;
+  };
 }

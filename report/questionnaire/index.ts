@@ -7,4 +7,5 @@ export type { Questionnaire } from './read-questionnaire';
 export { readQuestionnaire } from './read-questionnaire';
 export type { SaidChange } from './say-change';
 export { sayChange } from './say-change';
+export { mostBytes } from './xlsx/read-workbook';
 export { sayQuestionnaireNotice, sayQuestionnaireProblem } from './say-problem';

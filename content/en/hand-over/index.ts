@@ -24,4 +24,28 @@ export const handOver: HandOverWords = {
   },
   saved: 'The file has been handed to the browser to save.',
   clientName: 'client',
+  questionnaire: {
+    heading: 'Excel questionnaire',
+    explains:
+      'Save the questions as an Excel file, have it filled in with Excel or WPS, and read it back here. It is listed line by line; no answer changes before you say so.',
+    fileName: 'questionnaire',
+    which: 'Which questions to write',
+    whichOf: { open: 'Only what is not fully answered', all: 'Every question with its answer' },
+    language: 'Language of the questionnaire',
+    languages: { 'zh-CN': 'Chinese', en: 'English' },
+    save: 'Save the questionnaire',
+    saved: 'The questionnaire has been handed to the browser to save.',
+    open: 'Read a filled-in questionnaire',
+    openHint: 'An .xlsx file of at most 10 MB. It is read on this device only.',
+    report: 'What the questionnaire says',
+    counts: ({ same, empty }) =>
+      `The same as in the case: ${String(same)}; left empty: ${String(empty)}.`,
+    inSheet: 'Questionnaire',
+    inCase: 'Case',
+    remark: 'Remark',
+    takeThis: 'Take the answer of the questionnaire',
+    take: (count) => `Take ${String(count)}`,
+    leave: 'Take nothing',
+    taken: (count) => `${String(count)} taken and written to the case.`,
+  },
 };
