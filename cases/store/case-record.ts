@@ -2,15 +2,8 @@ import { caseVersion } from '../case-file';
 import { readCaseWith } from '../open-case-file';
 import { isRawRecord } from '../raw-record';
 import type { SchemeLoader } from '../schemes-in';
-import type { Drafts, StoredCase, UnreadableCase } from './case-store';
-
-/** A case as it lies in the browser's storage; the file may be of any version, or no file at all. */
-export interface CaseRecord {
-  readonly id: string;
-  readonly file: unknown;
-  readonly drafts?: Drafts;
-  readonly savedAt?: string;
-}
+import type { StoredCase, UnreadableCase } from './case-store';
+import type { CaseRecord } from './records';
 
 /** Reads a record as strictly as a file. */
 export async function readRecord(
