@@ -25,6 +25,8 @@ const load = vi.fn(async () => {
 });
 const store = browserStore(load, () => at(1));
 const put = (file: unknown, id = 'case-1') => putRecords('cases', [{ id, file }]);
+/** Of a record that does not say when it was saved. */
+const never = '1970-01-01T00:00:00.000Z';
 const record = async (id = 'case-1') => (await recordsOf('cases')).find((one) => one.id === id);
 
 beforeEach(async () => {
@@ -49,7 +51,7 @@ describe('the store', () => {
     const theirs: CaseFile = { ...example, id: 'case-1', revision: 6 };
     await put(theirs);
     expect(await store.save({ ...empty, revision: 4 }, {})).toEqual({
-      stale: { file: theirs, drafts: {}, savedAt: '' },
+      stale: { file: theirs, drafts: {}, savedAt: never },
     });
     expect((await record())?.file).toEqual(theirs);
   });
@@ -73,7 +75,7 @@ describe('the store', () => {
     const raw = JSON.parse(fileOfVersion(1)) as { id: string; revision: number };
     await put(raw, raw.id);
     const { file } = openCaseFile(fileOfVersion(1), [ccrc]) as { file: CaseFile };
-    expect(await store.load(raw.id)).toEqual({ file, drafts: {}, savedAt: '' });
+    expect(await store.load(raw.id)).toEqual({ file, drafts: {}, savedAt: never });
     expect(await store.list()).toHaveLength(1);
     expect((await record(raw.id))?.file).toEqual(raw);
     await store.save(file, {});
