@@ -155,6 +155,28 @@ describe('a storage that does not answer', () => {
     expect(waits).toHaveBeenLastCalledWith('newer-program');
   });
 
+  it('is told of after ten seconds, and a write is given up after a minute', async () => {
+    await put(empty);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const waits = vi.fn();
+    const slow = browserStore(load, () => at(1), waits);
+    await slow.load('case-1');
+    waits.mockClear();
+    const release = holdWrites();
+    const saving = slow.save(empty, {});
+    await turns();
+    vi.advanceTimersByTime(9_999);
+    expect(waits).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(waits).toHaveBeenLastCalledWith('storage-stuck');
+    vi.advanceTimersByTime(50_000);
+    expect(await saving).toEqual({ failed: 'storage-failed' });
+    release();
+    expect(await slow.save(empty, {})).toHaveProperty('saved');
+    expect(waits).toHaveBeenLastCalledWith(undefined);
+    vi.useRealTimers();
+  });
+
   it('calls those who watch when the database is deleted, and is opened anew', async () => {
     await put(example);
     const changed = vi.fn();
@@ -167,3 +189,29 @@ describe('a storage that does not answer', () => {
     stop();
   });
 });
+
+/** Keeps every write from ending, by one request after another; returns how to stop. */
+function holdWrites(): () => void {
+  const real = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const hold = (target: IDBObjectStore) => {
+    target.count().onsuccess = () => {
+      if (isHeld) hold(target);
+    };
+  };
+  let isHeld = true;
+  real.mockImplementation(function (this: IDBObjectStore, ...given) {
+    hold(this);
+    return originalPut.apply(this, given);
+  });
+  return () => {
+    isHeld = false;
+    real.mockRestore();
+  };
+}
+
+const originalPut = Reflect.get(IDBObjectStore.prototype, 'put');
+
+/** Lets what is under way go on for a while. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
