@@ -63,6 +63,8 @@ async function newCase(page, id) {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
   });
+  // The program goes on to another page by itself; to leave before would be a race with it.
+  await page.waitForURL(/\/(review|targets)\//);
   await page.locator('[data-save-status="saved"]').waitFor();
   return { id, claims: new Claims() };
 }

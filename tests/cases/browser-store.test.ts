@@ -159,7 +159,11 @@ describe('a storage that does not answer', () => {
     await put(empty);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const waits = vi.fn();
-    const slow = browserStore(load, () => at(1), waits);
+    const slow = browserStore(
+      () => Promise.resolve([ccrc]),
+      () => at(1),
+      waits,
+    );
     await slow.load('case-1');
     waits.mockClear();
     const release = holdWrites();
