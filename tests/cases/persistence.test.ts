@@ -26,6 +26,8 @@ it('the browser is asked once to keep what is stored, after the first answer', a
   const { persist, persisted } = promising(false);
   const store = browserStore(load, () => at(1));
   await store.save(empty, {});
+  // Nobody waits for the question: give it the time that it would take.
+  await new Promise((resolve) => setTimeout(resolve, 200));
   expect(persisted).not.toHaveBeenCalled();
   await store.save({ ...answered, revision: 1 }, {});
   await vi.waitFor(() => {
