@@ -40,9 +40,10 @@ export function withAnswerFrom(
 
 const asOne = (row: object): Answer => ({ list: 'open', rows: [row] });
 
-const inOrder = (answer: Answer | undefined): string =>
-  JSON.stringify(answer, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
+/** The value as JSON, whatever the order in which its keys were written. */
+export const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_key, inside: unknown) =>
+    typeof inside === 'object' && inside !== null && !Array.isArray(inside)
+      ? Object.fromEntries(Object.entries(inside).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inside,
   );

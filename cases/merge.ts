@@ -5,6 +5,7 @@ import type { Consultant } from './consultant-record';
 import { decidesAddress } from './consultant';
 import { asRows, evidenceAddress, rowAddress } from './edit';
 import { isLaterVersion } from './is-later-version';
+import type { Drafts } from './store/records';
 
 /**
  * Two copies of one case made one: of each answer, row, piece of evidence, action and note the
@@ -45,6 +46,15 @@ export function merged(mine: CaseFile, theirs: CaseFile): CaseFile {
     revision: Math.max(mine.revision, theirs.revision),
     ...lastAssessment(mine.assessed, theirs.assessed),
   };
+}
+
+/** Of each draft the copy that was changed since both were the same; ours where both were. */
+export function mergedDrafts(mine: Drafts, theirs: Drafts, before: Drafts): Drafts {
+  const own = (field: string) => mine[field] !== before[field];
+  return Object.fromEntries([
+    ...Object.entries(theirs).filter(([field]) => !own(field)),
+    ...Object.entries(mine).filter(([field]) => own(field)),
+  ]);
 }
 
 interface Copies {

@@ -52,6 +52,12 @@ const gates = [
     shown: true,
     report: 'playwright',
   },
+  {
+    name: 'kill-test',
+    command: ['node', 'scripts/kill-test.mjs', '--rounds=6'],
+    needs: ['build'],
+    shown: true,
+  },
 ];
 
 /**

@@ -1,16 +1,17 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
+import type { CaseFile } from '../case-file';
 import type { SchemeLoader } from '../schemes-in';
-import type { CaseRecord } from './case-record';
 import { isOfRevision, readRecord } from './case-record';
-import type { CaseStore, StoreProblem } from './case-store';
+import type { CaseStore } from './case-store';
+import { connection } from './database';
+import { otherTabs } from './other-tabs';
+import type { Waits } from './patience';
+import { watched } from './patience';
+import type { CaseRecord } from './records';
+import { answered, completed, writing } from './requests';
+import { attempt } from './store-problem';
 
-const databaseName = 'zizhi-self-check';
-const databaseVersion = 1;
-
-interface CaseDatabase extends DBSchema {
-  cases: { key: string; value: CaseRecord };
-}
+/** After so many milliseconds a write is taken for lost; whoever wants it saved tries again. */
+const longestWrite = 60_000;
 
 /**
  * Cases in this browser's IndexedDB. Records are read as strictly as files: what does not parse is
@@ -18,71 +19,89 @@ interface CaseDatabase extends DBSchema {
  *
  * @param load fetches the schemes that a record speaks of
  * @param clock the present moment, ISO 8601
+ * @param waits hears what keeps the storage from answering, while everything waits
  */
-export function browserStore(load: SchemeLoader, clock: () => string): CaseStore {
-  let opening: Promise<IDBPDatabase<CaseDatabase>> | undefined;
-  const forget = () => {
-    opening = undefined;
-  };
-  const database = () =>
-    (opening ??= openDatabase(forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    }));
-  // A channel hears every other one, in the same tab too, but not itself.
-  let channel: BroadcastChannel | undefined;
-  const tabs = () => (channel ??= new BroadcastChannel(databaseName));
-  const tellOtherTabs = (id: string) => {
-    try {
-      tabs().postMessage(id);
-    } catch {
-      // The case is saved all the same.
-    }
-  };
+export function browserStore(
+  load: SchemeLoader,
+  clock: () => string,
+  waits: Waits = nobodyHears,
+): CaseStore {
+  const watchers = new Set<() => void>();
+  const database = connection(waits, () => {
+    for (const changed of watchers) changed();
+  });
+  const tabs = otherTabs();
+  let isAsked = false;
   const read = (record: CaseRecord) => readRecord(record, load);
+  /** Runs on the open database, and says so where that takes long. */
+  const on = async <T>(work: (db: IDBDatabase) => Promise<T>): Promise<T> => {
+    const db = await database();
+    return watched(waits, () => work(db));
+  };
 
   return {
-    list: async () => Promise.all((await (await database()).getAll('cases')).map(read)),
+    list: async () =>
+      Promise.all((await on((db) => answered<CaseRecord[]>(cases(db).getAll()))).map(read)),
     load: async (id) => {
-      const record = await (await database()).get('cases', id);
+      const record = await on((db) => answered<CaseRecord | undefined>(cases(db).get(id)));
       return record && read(record);
     },
-    save: async (file, drafts) => {
-      try {
+    save: (file, drafts) =>
+      attempt(async () => {
         const next = { ...file, revision: file.revision + 1 };
         const saved = { file: next, drafts, savedAt: clock() };
-        const stale = await put(await database(), { id: file.id, ...saved }, file.revision);
+        const stale = await on((db) => put(db, { id: file.id, ...saved }, file.revision));
         if (stale) return { stale: await read(stale) };
-        tellOtherTabs(file.id);
+        tabs.tell(file.id);
+        isAsked ||= isAnswered(file) && askToPersist();
         return { saved };
-      } catch (error) {
-        return { failed: problemOf(error) };
-      }
-    },
+      }),
+    remove: (id) =>
+      attempt(async () => {
+        const { removeCase } = await onDemand();
+        const removed = await on((db) => removeCase(db, id));
+        tabs.tell(id);
+        return { removed };
+      }),
+    restore: (removed) =>
+      attempt(async () => {
+        const { restoreCase } = await onDemand();
+        await on((db) => restoreCase(db, removed));
+        tabs.tell(removed.id);
+        return { restored: removed.id };
+      }),
     watch: (id, changed) => {
-      const hear = (event: MessageEvent<unknown>) => {
-        if (event.data === id) changed();
-      };
-      tabs().addEventListener('message', hear);
+      const deafen = tabs.hear(id, changed);
+      watchers.add(changed);
       return () => {
-        tabs().removeEventListener('message', hear);
+        deafen();
+        watchers.delete(changed);
       };
     },
   };
 }
 
-/** @param lost called when the connection is gone, so that the next use opens another one */
-const openDatabase = (lost: () => void) =>
-  openDB<CaseDatabase>(databaseName, databaseVersion, {
-    upgrade: (db) => {
-      db.createObjectStore('cases', { keyPath: 'id' });
+const cases = (db: IDBDatabase) => db.transaction('cases').objectStore('cases');
+
+const onDemand = () => import('./on-demand');
+
+const isAnswered = ({ answers }: CaseFile): boolean =>
+  Object.keys({ ...answers.case, ...answers.category }).length > 0;
+
+/** Once there is an answer, the browser is asked to keep it; nobody waits for what it says. */
+function askToPersist(): true {
+  onDemand().then(
+    (rest) => rest.askToPersist(),
+    () => {
+      // Without it everything is stored as before.
     },
-    blocking: (_have, _wanted, event) => {
-      (event.target as IDBDatabase).close();
-      lost();
-    },
-    terminated: lost,
-  });
+  );
+  return true;
+}
+
+const nobodyHears: Waits = () => {
+  // Whoever waits is shown nothing.
+};
 
 /**
  * Puts the record in the place of the one that it was made from; where another one stands there by
@@ -90,20 +109,21 @@ const openDatabase = (lost: () => void) =>
  * end it, so that nothing is read here but the revision.
  */
 async function put(
-  db: IDBPDatabase<CaseDatabase>,
+  db: IDBDatabase,
   record: CaseRecord,
   revision: number,
 ): Promise<CaseRecord | undefined> {
-  const transaction = db.transaction('cases', 'readwrite', { durability: 'strict' });
-  const current = await transaction.store.get(record.id);
-  const isStale = current !== undefined && !isOfRevision(current, revision);
-  await Promise.all([isStale ? undefined : transaction.store.put(record), transaction.done]);
-  return isStale ? current : undefined;
-}
-
-function problemOf(error: unknown): StoreProblem {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'storage-full';
-  if (['SecurityError', 'InvalidStateError', 'ReferenceError'].includes(name)) return 'no-storage';
-  return 'storage-failed';
+  const transaction = writing(db, ['cases']);
+  const store = transaction.objectStore('cases');
+  const giveUp = setTimeout(() => {
+    transaction.abort();
+  }, longestWrite);
+  try {
+    const current = await answered<CaseRecord | undefined>(store.get(record.id));
+    const isStale = current !== undefined && !isOfRevision(current, revision);
+    await Promise.all([isStale ? undefined : answered(store.put(record)), completed(transaction)]);
+    return isStale ? current : undefined;
+  } finally {
+    clearTimeout(giveUp);
+  }
 }

@@ -2,15 +2,8 @@ import { caseVersion } from '../case-file';
 import { readCaseWith } from '../open-case-file';
 import { isRawRecord } from '../raw-record';
 import type { SchemeLoader } from '../schemes-in';
-import type { Drafts, StoredCase, UnreadableCase } from './case-store';
-
-/** A case as it lies in the browser's storage; the file may be of any version, or no file at all. */
-export interface CaseRecord {
-  readonly id: string;
-  readonly file: unknown;
-  readonly drafts?: Drafts;
-  readonly savedAt?: string;
-}
+import type { StoredCase, UnreadableCase } from './case-store';
+import type { CaseRecord } from './records';
 
 /** Reads a record as strictly as a file. */
 export async function readRecord(
@@ -19,9 +12,13 @@ export async function readRecord(
 ): Promise<StoredCase | UnreadableCase> {
   const opened = await readCaseWith(file, load);
   return 'file' in opened
-    ? { file: opened.file, drafts: drafts ?? {}, savedAt: savedAt ?? '' }
+    ? { file: opened.file, drafts: drafts ?? {}, savedAt: momentOf(savedAt) }
     : { id, problem: opened.problem, raw: file };
 }
+
+/** When the record was saved; one that does not say so counts as older than any other. */
+const momentOf = (savedAt = ''): string =>
+  Number.isNaN(Date.parse(savedAt)) ? '1970-01-01T00:00:00.000Z' : savedAt;
 
 /** Whether the record is at this revision, in a version that may be replaced by ours. */
 export const isOfRevision = ({ file }: CaseRecord, revision: number): boolean =>

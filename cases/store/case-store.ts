@@ -1,8 +1,7 @@
 import type { CaseFile, Moment } from '../case-file';
 import type { CaseProblem } from '../case-problem';
-
-/** Texts typed into fields that are no answer yet, by field; kept so that nothing typed is lost. */
-export type Drafts = Readonly<Record<string, string>>;
+import type { Drafts, RemovedCase } from './records';
+import type { Failed } from './store-problem';
 
 /** A case as it lies in the store. */
 export interface StoredCase {
@@ -20,20 +19,29 @@ export interface UnreadableCase {
 
 export type Loaded = StoredCase | UnreadableCase | undefined;
 
-/** `stale`: somebody else has saved since; `case` is what stands in the store now. */
+/** `stale`: somebody else has saved since, and this is what stands in the store now. */
 export type Saved =
-  { readonly saved: StoredCase } | { readonly stale: Loaded } | { readonly failed: StoreProblem };
+  { readonly saved: StoredCase } | { readonly stale: StoredCase | UnreadableCase } | Failed;
 
-export type StoreProblem = 'no-storage' | 'storage-full' | 'storage-failed';
-
-/** Where cases are kept. */
-export interface CaseStore {
-  readonly list: () => Promise<readonly (StoredCase | UnreadableCase)[]>;
+/** Where the open case is kept. */
+export interface OpenCaseStore {
   readonly load: (id: string) => Promise<Loaded>;
   /** Saves what was made from the given revision; the stored one gets the next revision. */
   readonly save: (file: CaseFile, drafts: Drafts) => Promise<Saved>;
-  /** Calls back when another tab has saved the case; returns how to stop. */
+  /**
+   * Calls back when another tab has saved or removed the case, and when the storage was lost;
+   * returns how to stop.
+   */
   readonly watch: (id: string, changed: () => void) => () => void;
+}
+
+/** Where all cases of the device are kept. */
+export interface CaseStore extends OpenCaseStore {
+  readonly list: () => Promise<readonly (StoredCase | UnreadableCase)[]>;
+  /** Removes a case, readable or not, with its snapshots: all of it or nothing. Other tabs hear it. */
+  readonly remove: (id: string) => Promise<{ readonly removed: RemovedCase } | Failed>;
+  /** Undoes a removal; a case that another tab has saved again since is left as it is. */
+  readonly restore: (removed: RemovedCase) => Promise<{ readonly restored: string } | Failed>;
 }
 
 export const isUnreadable = (loaded: StoredCase | UnreadableCase): loaded is UnreadableCase =>

@@ -1,12 +1,18 @@
+export { browserSnapshots } from './browser-snapshots';
 export { browserStore } from './browser-store';
 export type {
   CaseStore,
-  Drafts,
+  Loaded,
+  OpenCaseStore,
   Saved,
   StoredCase,
-  StoreProblem,
   UnreadableCase,
 } from './case-store';
 export { isUnreadable } from './case-store';
+export { storageIsPersistent } from './persistence';
 export { quietly } from './quietly';
+export type { Drafts, RemovedCase, SnapshotReason } from './records';
+export type { Snapshot, SnapshotStore, UnreadableSnapshot } from './snapshot-store';
+export { isUnreadableSnapshot } from './snapshot-store';
+export type { StoreProblem } from './store-problem';
 export { forgetInTab, isInTab, tabStore } from './tab-store';

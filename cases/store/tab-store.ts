@@ -1,9 +1,9 @@
 import type { Moment } from '../case-file';
 import type { SchemeLoader } from '../schemes-in';
-import type { CaseRecord } from './case-record';
 import { readRecord } from './case-record';
-import type { CaseStore } from './case-store';
+import type { OpenCaseStore } from './case-store';
 import { quietly } from './quietly';
+import type { CaseRecord } from './records';
 
 const keyOf = (id: string): string => `zizhi/trial/${id}`;
 
@@ -14,9 +14,8 @@ const keyOf = (id: string): string => `zizhi/trial/${id}`;
  * @param load fetches the schemes that a record speaks of
  * @param clock the present moment, ISO 8601
  */
-export function tabStore(load: SchemeLoader, clock: () => Moment): CaseStore {
+export function tabStore(load: SchemeLoader, clock: () => Moment): OpenCaseStore {
   return {
-    list: () => Promise.resolve([]),
     load: async (id) => {
       const text = quietly(() => sessionStorage.getItem(keyOf(id)));
       return text ? readRecord(JSON.parse(text) as CaseRecord, load) : undefined;

@@ -31,8 +31,11 @@ export function SessionProvider({ locale, children }: { locale: Locale; children
     let left = false;
     const begin = async () => {
       const language = await loadLanguage(locale);
-      const store = browserStore(loadRules, () => new Date().toISOString());
-      const session = new CaseSession(store, () => new Date().toISOString());
+      const now = () => new Date().toISOString();
+      const store = browserStore(loadRules, now, (problem) => {
+        session.waits(problem);
+      });
+      const session: CaseSession = new CaseSession(store, now);
       if (left) return;
       setOpened({ ...language, store, session });
       await openRemembered(store, session);
@@ -77,6 +80,8 @@ export const rememberCase = (id: string): void => {
 async function openRemembered(store: CaseStore, session: CaseSession): Promise<void> {
   const remembered = quietly(() => sessionStorage.getItem(openCaseKey));
   const id = parseFragment(window.location.hash).case ?? remembered ?? (await lastSaved(store));
+  // While the storage kept everything waiting, another case may have been begun.
+  if (session.snapshot().phase !== 'opening') return;
   if (!id) {
     session.leave();
     return;

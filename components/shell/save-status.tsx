@@ -11,23 +11,26 @@ export function SaveStatus() {
 }
 
 function Status({ workplace }: { readonly workplace: Workplace }) {
-  const { status, file, changedElsewhere } = useSnapshot(workplace);
+  const { status, file, changedElsewhere, waiting } = useSnapshot(workplace);
   const { check } = workplace.words.ui;
-  if (!file || status.state === 'untouched') return null;
+  const problem = waiting ?? (status.state === 'failed' ? status.problem : undefined);
+  if (!problem && (!file || status.state === 'untouched')) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-3">
-      {status.state === 'failed' ? (
+      {problem ? (
         <p role="alert" className="font-semibold text-unmet">
-          {check.notSaved[status.problem]}{' '}
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              saveCaseFile(file, workplace.words);
-            }}
-          >
-            {check.saveToFile}
-          </button>
+          {check.notSaved[problem]}{' '}
+          {file ? (
+            <button
+              type="button"
+              className="button-plain"
+              onClick={() => {
+                saveCaseFile(file, workplace.words);
+              }}
+            >
+              {check.saveToFile}
+            </button>
+          ) : null}
         </p>
       ) : (
         <p className="text-muted" data-save-status={status.state}>

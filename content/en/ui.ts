@@ -126,6 +126,14 @@ export const ui: UiWords = {
       'storage-full':
         'Not saved: the storage is full. Save to a file, then free some space in the browser.',
       'storage-failed': 'Not saved: the browser’s storage failed. Save to a file instead.',
+      'storage-blocked':
+        'Nothing can be saved yet: another tab keeps an older version of this page open. Close the other tabs of this page; it then goes on here by itself.',
+      'storage-stuck':
+        'Nothing is saved at the moment: the browser’s storage does not answer. It is being tried again; to be safe, save to a file.',
+      'newer-program':
+        'Not saved: a newer version of this page has been used in this browser. Save to a file, then load this page anew.',
+      removed:
+        'No longer saved: this self-check was removed from the browser’s storage. Save it to a file; the next change saves it here again.',
     },
     changedElsewhere: 'Another tab changed this self-check too; both changes were merged.',
     saveToFile: 'Save to a file',

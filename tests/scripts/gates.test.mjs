@@ -6,7 +6,7 @@ const namesOf = (gates) => gates.map(({ name }) => name);
 
 it('runs every gate when none is named', () => {
   expect(namesOf(gatesNamed([]))).toEqual(
-    expect.arrayContaining(['eslint', 'tsc', 'vitest', 'playwright']),
+    expect.arrayContaining(['eslint', 'tsc', 'vitest', 'playwright', 'kill-test']),
   );
 });
 

@@ -1,0 +1,3 @@
+/** What few visits need, or what nobody waits for: fetched in one piece when it is used. */
+export { askToPersist } from './persistence';
+export { removeCase, restoreCase } from './removal';
