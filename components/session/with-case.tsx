@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { createContext, lazy, Suspense, useContext, useEffect } from 'react';
+import { createContext, lazy, Suspense, useContext, useEffect, useMemo } from 'react';
 import { correctTo, parseFragment, useFragment } from './fragment';
 import type { OpenCase } from './session-provider';
 import { schemesOfTargets } from './schemes';
@@ -77,13 +77,20 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
 
 /** Waits for the schemes of the case's targets. */
 function WithSchemes({
+  workplace,
+  snapshot,
+  file,
   children,
-  ...open
 }: Omit<OpenCase, 'schemes'> & { readonly children: ReactNode }) {
-  const { locale, words } = open.workplace;
-  const schemes = useSchemes(schemesOfTargets(open.file.targets), locale);
-  if (!schemes) return <p className="text-muted">{words.ui.product.loading}</p>;
-  return <AsOpenCase open={{ ...open, schemes }}>{children}</AsOpenCase>;
+  const { locale, words } = workplace;
+  const schemes = useSchemes(schemesOfTargets(file.targets), locale);
+  // Another place on the page is no other case: who shows the case is not rendered anew for it.
+  const open = useMemo(
+    () => schemes && { workplace, snapshot, file, schemes },
+    [workplace, snapshot, file, schemes],
+  );
+  if (!open) return <p className="text-muted">{words.ui.product.loading}</p>;
+  return <AsOpenCase open={open}>{children}</AsOpenCase>;
 }
 
 /** Its children take this for the open case. */
