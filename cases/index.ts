@@ -33,5 +33,6 @@ export type { RowEntry } from './entry/row-entry';
 export { readRow, rowEntryOf } from './entry/row-entry';
 export type { CaseProblem } from './case-problem';
 export { mostBytes, openCaseFile, openCaseFileWith } from './open-case-file';
+export { asTemplate } from './template';
 export type { SchemeId } from './schemes-in';
 export { schemeIds, schemeIdsIn } from './schemes-in';

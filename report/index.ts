@@ -1,6 +1,8 @@
 export type { AnswerChange } from './answer-changes';
 export { answerChanges } from './answer-changes';
 export { answerLine, sayRow } from './answer-lines';
+export type { DeskLine } from './desk-line';
+export { deskLine } from './desk-line';
 export type { DisagreementLine } from './disagreement-line';
 export { disagreementLine } from './disagreement-line';
 export { calendarEvents } from './calendar-events';

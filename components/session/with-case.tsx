@@ -40,7 +40,9 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
   useEffect(() => {
     if (isOpening || fragment.case === openId) return;
     if (fragment.case === undefined) {
-      correctTo({ ...parseFragment(window.location.hash), case: openId });
+      // The address may name another case already, which the first rendering does not know yet.
+      const present = parseFragment(window.location.hash);
+      if (present.case === undefined) correctTo({ ...present, case: openId });
       return;
     }
     const id = fragment.case;

@@ -21,6 +21,11 @@ function wordsPart<Part>(loaders: Loaders<Part>): (locale: Locale) => Part {
   };
 }
 
+export const useDeskWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/desk')).desk,
+  en: async () => (await import('@/content/en/desk')).desk,
+});
+
 export const useHandOverWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/hand-over')).handOver,
   en: async () => (await import('@/content/en/hand-over')).handOver,

@@ -5,7 +5,9 @@ import type { CaseFile } from '@/cases';
 import type { CaseStore, StoredCase, UnreadableCase } from '@/cases/store';
 import { isUnreadable } from '@/cases/store';
 import { saveAsFile } from '../session/case-download';
+import { sayMoment } from '../session/say-moment';
 import type { Workplace } from '../session/session-provider';
+import { InsideLink } from '../ui/inside-link';
 import { sayCaseProblem } from '../ui/say-problem';
 
 interface SavedCasesProps {
@@ -18,7 +20,7 @@ const mostShown = 5;
 
 /** The cases of this device, the last saved first; what cannot be read is said and kept. */
 export function SavedCases({ workplace, onContinue }: SavedCasesProps) {
-  const { words, store } = workplace;
+  const { words, store, locale } = workplace;
   const { start } = words.ui;
   const cases = useStoredCases(store);
   const readable = cases
@@ -42,7 +44,7 @@ export function SavedCases({ workplace, onContinue }: SavedCasesProps) {
             >
               {start.continueCase({
                 organisation: file.header.organisation ?? start.unnamed,
-                time: `${words.dates.day(localDay(savedAt))} ${words.dates.time(savedAt)}`,
+                time: sayMoment(savedAt, words),
               })}
             </button>
           </li>
@@ -62,6 +64,9 @@ export function SavedCases({ workplace, onContinue }: SavedCasesProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <InsideLink href={`/${locale}/desk/`}>{start.toDesk(cases.length)}</InsideLink>
+      </p>
     </section>
   );
 }
@@ -84,10 +89,4 @@ function useStoredCases(store: CaseStore): readonly (StoredCase | UnreadableCase
     };
   }, [store]);
   return cases;
-}
-
-/** The device's calendar day of a moment. */
-function localDay(moment: string): string {
-  const at = new Date(moment);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -25,6 +25,7 @@ export const ui: UiWords = {
     review: 'Check your answers',
     result: 'Result',
     report: 'Gap report',
+    desk: 'Desk',
     notFound: 'There is no such page',
     notFoundSays:
       'The address may be mistyped, or the page has moved. What you entered is still on this device.',
@@ -73,6 +74,7 @@ export const ui: UiWords = {
     ],
     unreadableHeading: 'This self-check cannot be opened',
     unreadable: (why) => `One saved self-check cannot be read: ${why} Its raw content is kept.`,
+    toDesk: (count) => `Desk (${String(count)} on this device)`,
     saveRaw: 'Save the raw content to a file',
     replaceHeading: 'This self-check is on this device already',
     replaceSays:

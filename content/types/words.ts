@@ -92,6 +92,7 @@ export interface UiWords {
     readonly review: string;
     readonly result: string;
     readonly report: string;
+    readonly desk: string;
     readonly notFound: string;
     readonly notFoundSays: string;
     readonly error: string;
@@ -123,6 +124,7 @@ export interface UiWords {
     readonly privacy: readonly string[];
     readonly unreadableHeading: string;
     readonly unreadable: Say<string>;
+    readonly toDesk: (count: number) => string;
     readonly saveRaw: string;
     readonly replaceHeading: string;
     readonly replaceSays: string;

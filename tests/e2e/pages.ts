@@ -70,6 +70,21 @@ export const views: readonly View[] = [
       await walk.page.getByRole('main').getByRole('alert').waitFor();
     },
   },
+  {
+    name: 'the desk, after a case was deleted',
+    onPhone: true,
+    show: async (walk) => {
+      const { page, spoken } = walk;
+      await walk.open(waitingForLevel2([riskAssessmentLevel2]));
+      await walk.open(manyTargets('many'));
+      await walk.open(half);
+      await page.goto(`/${spoken.locale}/desk/`);
+      await walk.ready();
+      await page.locator('[data-case="half"] button').last().click();
+      await page.locator('[data-done="removed"]').waitFor();
+      await expect(page.locator('[data-case="many"] li').first()).toBeVisible();
+    },
+  },
   { name: 'targets', onPhone: true, show: (walk) => walk.begin() },
   {
     name: 'targets with errors',

@@ -53,7 +53,7 @@ describe('a workbook with its bytes changed never throws', () => {
         for (const [at, mask] of changes) bytes[at]! ^= mask;
         expectHonest(bytes);
       }),
-      { numRuns: 250, endOnFailure: true },
+      { numRuns: 120, endOnFailure: true },
     );
   });
 
@@ -73,7 +73,7 @@ describe('a workbook with its bytes changed never throws', () => {
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, isSigned) => {
         expectHonest(isSigned ? Uint8Array.from([0x50, 0x4b, 3, 4, ...bytes]) : bytes);
       }),
-      { numRuns: 200, endOnFailure: true },
+      { numRuns: 100, endOnFailure: true },
     );
   });
 });
@@ -122,7 +122,7 @@ describe('a workbook with its XML changed gives no invalid answer', () => {
           );
         if (expectHonest(packed(changed)) === 'read') whole += 1;
       }),
-      { numRuns: 180, endOnFailure: true },
+      { numRuns: 90, endOnFailure: true },
     );
     expect(whole).toBeGreaterThan(100);
   });

@@ -90,7 +90,7 @@ describe.each(['en', 'zh-CN'] as const)('a questionnaire in %s', (language) => {
           );
         expect(caseFileSchema(schemes).safeParse(again).success).toBe(true);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 

@@ -1,0 +1,71 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { storageIsPersistent } from '@/cases/store';
+import { saveAsFile } from '../session/case-download';
+import type { Workplace } from '../session/session-provider';
+import { useDeskWords } from '../session/words-part';
+import { sayCaseProblem } from '../ui/say-problem';
+import type { Done, useDesk } from './use-desk';
+
+interface DeskNoticesProps {
+  readonly desk: ReturnType<typeof useDesk>;
+  readonly workplace: Workplace;
+}
+
+/** What was done last and how to undo it, what cannot be read, and how safe the storage is. */
+export function DeskNotices({ desk, workplace }: DeskNoticesProps) {
+  const { words, locale } = workplace;
+  const say = useDeskWords(locale);
+  const { done, restore, unreadable } = desk;
+  const isPersistent = useIsPersistent();
+  return (
+    <>
+      {isPersistent === undefined ? null : (
+        <p className="measure text-muted">{say.persistent[isPersistent ? 'yes' : 'no']}</p>
+      )}
+      <div role="status">
+        {done ? (
+          <p className="flex flex-wrap items-center gap-3 font-semibold" data-done={done.what}>
+            {sayDone(done, workplace, say)}
+            {done.what === 'removed' ? (
+              <button
+                type="button"
+                className="button-plain"
+                onClick={() => void restore(done.removed, done.name)}
+              >
+                {say.undo}
+              </button>
+            ) : null}
+          </p>
+        ) : null}
+      </div>
+      {unreadable.map(({ id, raw, problem }) => (
+        <p key={id} role="alert" className="measure">
+          {`${id} · ${say.unreadable} · ${sayCaseProblem(problem, words)}`}{' '}
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              saveAsFile(raw, id);
+            }}
+          >
+            {words.ui.start.saveRaw}
+          </button>
+        </p>
+      ))}
+    </>
+  );
+}
+
+const sayDone = (done: Done, { words }: Workplace, say: ReturnType<typeof useDeskWords>): string =>
+  done.what === 'failed' ? words.ui.check.notSaved['storage-failed'] : say[done.what](done.name);
+
+/** Undefined until the browser has said. */
+function useIsPersistent(): boolean | undefined {
+  const [isPersistent, setPersistent] = useState<boolean>();
+  useEffect(() => {
+    void storageIsPersistent().then(setPersistent);
+  }, []);
+  return isPersistent;
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { CaseFile } from '@/cases';
+import { asTemplate } from '@/cases';
+import type { RemovedCase, StoredCase, UnreadableCase } from '@/cases/store';
+import { isUnreadable } from '@/cases/store';
+import { newId } from '../session/new-id';
+import type { Workplace } from '../session/session-provider';
+import { byChange } from './desk-case';
+
+/** What was done last; a removal can be undone. */
+export type Done =
+  | { readonly what: 'duplicated' | 'restored'; readonly name: string }
+  | { readonly what: 'removed'; readonly name: string; readonly removed: RemovedCase }
+  | { readonly what: 'failed' };
+
+interface Desk {
+  /** The last changed first; undefined until the storage has answered. */
+  readonly cases: readonly StoredCase[] | undefined;
+  readonly unreadable: readonly UnreadableCase[];
+  readonly done: Done | undefined;
+  readonly duplicate: (file: CaseFile, name: string) => Promise<void>;
+  readonly remove: (id: string, name: string) => Promise<void>;
+  readonly restore: (removed: RemovedCase, name: string) => Promise<void>;
+}
+
+/** All cases of the device, and what can be done with them. */
+export function useDesk({ store, session }: Workplace): Desk {
+  const [list, setList] = useState<readonly (StoredCase | UnreadableCase)[]>();
+  const [done, setDone] = useState<Done>();
+  const look = useCallback(
+    () => store.list().then(setList, () => setDone({ what: 'failed' })),
+    [store],
+  );
+  useEffect(() => {
+    void look();
+  }, [look]);
+  return {
+    ...useMemo(
+      () => ({
+        cases: list?.filter((one): one is StoredCase => !isUnreadable(one)).sort(byChange),
+        unreadable: list?.filter(isUnreadable) ?? [],
+      }),
+      [list],
+    ),
+    done,
+    duplicate: async (file, name) => {
+      const result = await store.save(asTemplate(file, newId()), {});
+      setDone('saved' in result ? { what: 'duplicated', name } : { what: 'failed' });
+      await look();
+    },
+    remove: async (id, name) => {
+      await session.settled();
+      const result = await store.remove(id);
+      if ('removed' in result && session.snapshot().file?.id === id) session.leave();
+      setDone('removed' in result ? { what: 'removed', name, ...result } : { what: 'failed' });
+      await look();
+    },
+    restore: async (removed, name) => {
+      const result = await store.restore(removed);
+      setDone('restored' in result ? { what: 'restored', name } : { what: 'failed' });
+      await look();
+    },
+  };
+}

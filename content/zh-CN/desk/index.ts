@@ -1,0 +1,36 @@
+import type { DeskWords } from '../../types/desk-words';
+
+export const desk: DeskWords = {
+  heading: '工作台：本机的全部自评',
+  explains: '只列出保存在本浏览器中的自评。点开名称即可继续。',
+  search: '查找',
+  searchHint: '按单位名称、统一社会信用代码或填写人查找。',
+  order: '排序',
+  orders: { changed: '最近改动在前', name: '按名称', ready: '最早达标在前' },
+  count: ({ shown, all }) =>
+    shown === all ? `共 ${String(all)} 份。` : `共 ${String(all)} 份，显示 ${String(shown)} 份。`,
+  none: '本机还没有自评。',
+  noneFound: '没有符合查找条件的自评。',
+  client: '单位',
+  targets: '申报目标与结论',
+  noTargets: '尚未选择申报目标',
+  progress: '答题进度',
+  answered: ({ answered, asked }) => `${String(answered)}/${String(asked)}`,
+  changed: '最近保存',
+  actions: '操作',
+  working: '正在计算……',
+  more: (count) => `另有 ${String(count)} 个目标`,
+  duplicate: '复制为模板',
+  duplicateWhat: (name) => `复制为模板：${name}`,
+  duplicated: (name) => `已复制“${name}”的目标和回答；新的一份没有单位名称。`,
+  remove: '删除',
+  removeWhat: (name) => `删除：${name}`,
+  removed: (name) => `已删除“${name}”。`,
+  undo: '撤销',
+  restored: (name) => `已恢复“${name}”。`,
+  unreadable: '无法读取，已原样保留',
+  persistent: {
+    yes: '浏览器已承诺不自行清理本页的数据。',
+    no: '浏览器可能在空间不足时清理本页的数据，请定期保存备份文件。',
+  },
+};
