@@ -33,13 +33,15 @@ try {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** A small generator (mulberry32): the same seed gives the same numbers. */
-function randomFrom(start) {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+/** The same seed gives the same numbers: each is the one before times a root of a prime, modulo the prime. */
+function randomFrom(seed) {
+  const prime = 2_147_483_647;
+  let state = (seed % (prime - 1)) + 1;
+  const next = () => {
+    state = (state * 48_271) % prime;
+    return state / prime;
   };
+  // The first ones still lie close together where the seeds do.
+  for (let skipped = 0; skipped < 4; skipped += 1) next();
+  return next;
 }

@@ -5,14 +5,17 @@ export interface Random {
   readonly oneOf: <Item>(items: readonly Item[]) => Item;
 }
 
-/** A 32-bit generator of the xorshift family; good enough to choose what to break. */
+const prime = 2_147_483_647;
+
+/** Each number is the one before times a root of a prime, modulo the prime; good enough to choose what to break. */
 export function seeded(seed: number): Random {
-  let state = Math.imul(seed + 1, 0x9e3779b1) | 1;
-  const below = (bound: number): number => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % bound;
+  let state = (seed % (prime - 1)) + 1;
+  const next = (): number => {
+    state = (state * 48_271) % prime;
+    return state / prime;
   };
+  // The first ones still lie close together where the seeds do.
+  for (let skipped = 0; skipped < 4; skipped += 1) next();
+  const below = (bound: number): number => Math.floor(next() * bound);
   return { below, oneOf: (items) => items[below(items.length)]! };
 }

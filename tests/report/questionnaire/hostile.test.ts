@@ -124,7 +124,7 @@ describe('a workbook with its XML changed gives no invalid answer', () => {
       }),
       { numRuns: 90, endOnFailure: true },
     );
-    expect(whole).toBeGreaterThan(100);
+    expect(whole).toBeGreaterThan(45);
   });
 
   it('with its tags and attributes changed', { timeout }, () => {
