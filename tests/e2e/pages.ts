@@ -189,8 +189,9 @@ export const views: readonly View[] = [
       await walk.to('result');
       const panel = page.locator('[data-hand-over]');
       await panel.locator('summary').click();
-      await panel.getByRole('checkbox').check();
-      await panel.getByRole('button').click();
+      const form = panel.locator('[data-save-copy]');
+      await form.getByRole('checkbox').check();
+      await form.getByRole('button').click();
       await panel.locator('[aria-invalid]').first().waitFor();
     },
   },
