@@ -54,7 +54,7 @@ const gates = [
   },
   {
     name: 'kill-test',
-    command: ['node', 'scripts/kill-test.mjs', '--rounds=6'],
+    command: ['node', 'scripts/kill-test.mjs', '--rounds=4'],
     needs: ['build'],
     shown: true,
   },

@@ -72,7 +72,6 @@ export const views: readonly View[] = [
   },
   {
     name: 'the desk, after a case was deleted',
-    onPhone: true,
     show: async (walk) => {
       const { page, spoken } = walk;
       await walk.open(waitingForLevel2([riskAssessmentLevel2]));
@@ -182,7 +181,6 @@ export const views: readonly View[] = [
   },
   {
     name: 'saving an encrypted copy, with errors',
-    onPhone: true,
     show: async (walk) => {
       const { page } = walk;
       await walk.open(half);
