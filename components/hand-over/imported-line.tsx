@@ -3,6 +3,7 @@
 import type { SaidChange } from '@/report/questionnaire';
 import { useOpenCase } from '../session/with-case';
 import { useHandOverWords } from '../session/words-part';
+import { SaidLines } from '../ui/said-lines';
 
 interface ImportedLineProps {
   readonly line: SaidChange;
@@ -26,8 +27,8 @@ export function ImportedLine({ line, choice }: ImportedLineProps) {
         <p className="font-semibold text-unmet">{why}</p>
       ) : (
         <dl>
-          <Said label={say.inSheet} lines={given} />
-          <Said label={say.inCase} lines={current} />
+          <SaidLines label={say.inSheet} lines={given} />
+          <SaidLines label={say.inCase} lines={current} />
         </dl>
       )}
       {remark ? <p>{`${say.remark}${words.ui.product.colon}${remark}`}</p> : null}
@@ -46,25 +47,6 @@ export function ImportedLine({ line, choice }: ImportedLineProps) {
           </span>
         </label>
       ) : null}
-    </div>
-  );
-}
-
-interface SaidProps {
-  readonly label: string;
-  readonly lines: readonly string[];
-}
-
-function Said({ label, lines }: SaidProps) {
-  if (lines.length === 0) return null;
-  return (
-    <div className="pair">
-      <dt>{label}</dt>
-      <dd>
-        {lines.map((text, index) => (
-          <p key={`${String(index)} ${text}`}>{text}</p>
-        ))}
-      </dd>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { AnswerChange } from '@/report';
 import { useTrial, useTrying } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
 import { useWhatIfWords } from '../session/words-part';
+import { SaidLines } from '../ui/said-lines';
 import type { Stop } from '../wizard/way';
 
 interface TriedAnswersProps {
@@ -50,8 +51,8 @@ function TriedAnswer({ change, stops }: TriedAnswerProps) {
     <>
       <p className="font-semibold">{category ? `${category} · ${question}` : question}</p>
       <dl>
-        <Said label={say.stored} lines={before} />
-        <Said label={say.tried} lines={after} />
+        <SaidLines label={say.stored} lines={before} />
+        <SaidLines label={say.tried} lines={after} />
       </dl>
       <p className="no-print flex flex-wrap gap-x-3">
         {stop ? (
@@ -78,26 +79,5 @@ function TriedAnswer({ change, stops }: TriedAnswerProps) {
         </button>
       </p>
     </>
-  );
-}
-
-interface SaidProps {
-  readonly label: string;
-  readonly lines: readonly string[];
-}
-
-/** What one of the answers says and the other does not. */
-function Said({ label, lines }: SaidProps) {
-  return (
-    <div className="pair">
-      <dt>{label}</dt>
-      <dd>
-        {lines.map((line, index) => (
-          <p key={`${String(index)} ${line}`} className="wrap-anywhere">
-            {line}
-          </p>
-        ))}
-      </dd>
-    </div>
   );
 }
