@@ -24,7 +24,14 @@ const frontDoors = {
     'applicant/index',
   ],
   content: ['index', 'locale', '[^/]+/index', '[^/]+/[^/]+/index', 'types/[^/]+'],
-  cases: ['index', 'store/index', 'encrypted/index', 'example-case', 'merge'],
+  cases: [
+    'index',
+    'store/index',
+    'store/browser-snapshots',
+    'encrypted/index',
+    'example-case',
+    'merge',
+  ],
   report: ['index', 'questionnaire/index'],
 };
 

@@ -1,4 +1,3 @@
-export { browserSnapshots } from './browser-snapshots';
 export { browserStore } from './browser-store';
 export type {
   CaseStore,

@@ -10,6 +10,7 @@ import {
   sayQuestionnaireNotice,
   withTaken,
 } from '@/report/questionnaire';
+import { keepSnapshot } from '../session/keep-snapshot';
 import { useOpenCase } from '../session/with-case';
 import { useHandOverWords } from '../session/words-part';
 import { ImportedLine } from './imported-line';
@@ -71,8 +72,10 @@ export function ImportReport({ read, languages, onTaken, onRefused }: ImportRepo
           className="button"
           disabled={willBeTaken === 0}
           onClick={() => {
-            session.edit((now, moment) => withTaken(now, changes, chosen, moment));
-            onTaken(willBeTaken);
+            void keepSnapshot(file, 'before-import').then(() => {
+              session.edit((now, moment) => withTaken(now, changes, chosen, moment));
+              onTaken(willBeTaken);
+            });
           }}
         >
           {say.take(willBeTaken)}

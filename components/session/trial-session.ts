@@ -2,6 +2,7 @@ import type { CaseFile } from '@/cases';
 import { merged } from '@/cases/merge';
 import { tabStore } from '@/cases/store';
 import { CaseSession } from './case-session';
+import { keepSnapshot } from './keep-snapshot';
 import { loadRules } from './schemes';
 
 const moment = (): string => new Date().toISOString();
@@ -27,8 +28,10 @@ export function followStored(trial: CaseSession, stored: CaseFile): void {
   trial.edit((tried) => ({ ...merged(tried, stored), revision: tried.revision }));
 }
 
-/** Writes what was tried to the stored case, half-typed texts too. */
-export function keepTrial(trial: CaseSession, stored: CaseSession): void {
+/** Writes what was tried to the stored case, half-typed texts too; the history keeps the case before it. */
+export async function keepTrial(trial: CaseSession, stored: CaseSession): Promise<void> {
+  const kept = stored.snapshot().file;
+  if (kept) await keepSnapshot(kept, 'before-trial-kept');
   const { file: tried, drafts } = trial.snapshot();
   const { file: before, drafts: draftsBefore } = stored.snapshot();
   if (!tried || !before) return;

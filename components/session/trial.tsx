@@ -84,8 +84,9 @@ export function WithTrial({ children }: { readonly children: ReactNode }) {
   const end = useCallback(
     (as: TrialEnd, count: number) => {
       setScreens([]);
-      setEnded({ as, count });
-      leave(as);
+      void leave(as).then(() => {
+        setEnded({ as, count });
+      });
     },
     [leave],
   );
@@ -116,7 +117,7 @@ export const AsStored = ({ children }: { readonly children: ReactNode }) => (
 interface TrialSession {
   readonly session: CaseSession | undefined;
   readonly begin: () => void;
-  readonly leave: (as: TrialEnd) => void;
+  readonly leave: (as: TrialEnd) => Promise<void>;
 }
 
 /** The session of the trial: begun on demand, resumed after a reload, and following the stored case. */
@@ -139,15 +140,14 @@ function useTrialSession({ file, workplace }: OpenCase): TrialSession {
     if (stored) void trials().then(async ({ beginTrial }) => setSession(await beginTrial(stored)));
   }, [workplace.session]);
   const leave = useCallback(
-    (as: TrialEnd) => {
+    async (as: TrialEnd) => {
       if (!session) return;
-      void trials().then(async ({ keepTrial }) => {
-        if (as === 'kept') keepTrial(session, workplace.session);
-        await session.settled();
-        session.leave();
-        forgetInTab(id);
-        setSession(undefined);
-      });
+      const { keepTrial } = await trials();
+      if (as === 'kept') await keepTrial(session, workplace.session);
+      await session.settled();
+      session.leave();
+      forgetInTab(id);
+      setSession(undefined);
     },
     [session, id, workplace.session],
   );

@@ -90,6 +90,7 @@ for (const spoken of languages) {
     expect((await storedCase(page, few.id)).answers).toEqual(few.answers);
     await offer(page, filledIn(spoken));
     await report.getByRole('button').first().click();
+    await expect(report).toHaveCount(0);
     await walk.saved();
     const { answers } = await storedCase(page, few.id);
     expect(answers.case['ccrc/finance']).toBe('none');

@@ -113,6 +113,7 @@ for (const spoken of languages) {
     await other.saved();
     await expect(page.locator('[data-trial-bar]')).toContainText(say.trying(1));
     await walk.button(say.keep(1)).click();
+    await expect(trial(page).getByText(say.kept(1))).toBeVisible();
     await walk.saved();
     const { answers } = await storedCase(page, waiting.id);
     expect(answers.case['applicant/founding-date']).toBe('2011-11-11');
