@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx,mjs}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // By itself the runner leaves one core idle, and of two that is half.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
   },
 });
