@@ -5,6 +5,7 @@ export type { DeskLine } from './desk-line';
 export { deskLine } from './desk-line';
 export type { DisagreementLine } from './disagreement-line';
 export { disagreementLine } from './disagreement-line';
+export { byteOrderMark, csvLine } from './csv';
 export { calendarEvents } from './calendar-events';
 export { calendarFile } from './calendar-file';
 export type { MatrixCell, MatrixRow } from './matrix';

@@ -20,6 +20,23 @@ export type CommandLineProblem =
 /** Every word that the command line says besides the report. */
 export interface CommandLineWords {
   readonly help: string;
+  /** How a run over many cases went. */
+  readonly tally: (count: { readonly assessed: number; readonly unusable: number }) => string;
+  /** The headings of a table with a case in each row. */
+  readonly table: {
+    readonly place: string;
+    readonly line: (line: number) => string;
+    readonly case: string;
+    readonly organisation: string;
+    readonly asOf: string;
+    readonly rulesVersion: string;
+    readonly reading: string;
+    readonly targets: string;
+    readonly gaps: string;
+    readonly verdicts: string;
+    readonly gapTitles: string;
+    readonly problem: string;
+  };
   readonly problems: {
     readonly [Code in CommandLineProblem['code']]: (
       problem: Extract<CommandLineProblem, { code: Code }>,

@@ -1,134 +1,82 @@
-import { mostBytes, openCaseFile } from '@/cases';
+import { mostBytes } from '@/cases';
 import { exampleCase } from '@/cases/example-case';
 import type { CaseFile } from '@/cases';
-import type { Locale, Words } from '@/content';
-import { words as english } from '@/content/en';
-import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
-import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
-import { commandLineWords as programInEnglish } from '@/content/en/command-line';
-import type { CommandLineProblem, CommandLineWords } from '@/content/types/command-line-words';
-import { words as chinese } from '@/content/zh-CN';
-import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
-import { secrecyWords as secrecyInChinese } from '@/content/zh-CN/secrecy';
-import { commandLineWords as programInChinese } from '@/content/zh-CN/command-line';
-import type { SpokenScheme } from '@/report';
+import type { CommandLineProblem } from '@/content/types/command-line-words';
 import { asMarkdown, reportModel, reportPlanning } from '@/report';
 import type { Day } from '@/rules';
 import { targetsOf } from '@/rules';
-import { ccrc } from '@/rules/schemes/ccrc';
-import { secrecy } from '@/rules/schemes/secrecy';
+import type { Ways } from './assess-many';
+import { assessMany } from './assess-many';
 import { assessmentData } from './assessment-data';
+import { caseIn } from './case-in';
 import { caseJsonSchema } from './case-json-schema';
-import type { Task } from './options';
-import { readOptions, targetPattern } from './options';
+import type { Language } from './languages';
+import { languages, schemes } from './languages';
+import type { Assessing, Task } from './options';
+import { readOptions } from './options';
 import type { readText } from './read-text';
+import { sayProblem } from './say-problem';
 
 /** What the command line needs of the computer that it runs on. */
-export interface Surroundings {
+export interface Surroundings extends Ways {
   readonly today: Day;
   readonly readText: typeof readText;
 }
 
-/** What to print, or why there is nothing to print. */
-type Result = { readonly output: string } | { readonly problem: CommandLineProblem };
+/** Nothing more to say, something about how it went, or why nothing could be done. */
+type Result = { readonly remark?: string } | { readonly problem: CommandLineProblem };
 
-const schemes = [ccrc, secrecy] as const;
-
-interface Language {
-  readonly words: Words;
-  readonly schemes: readonly SpokenScheme[];
-  readonly commandLineWords: CommandLineWords;
-}
-
-const languages: Readonly<Record<Locale, Language>> = {
-  'zh-CN': {
-    words: chinese,
-    schemes: [
-      { scheme: ccrc, schemeWords: ccrcInChinese },
-      { scheme: secrecy, schemeWords: secrecyInChinese },
-    ],
-    commandLineWords: programInChinese,
-  },
-  en: {
-    words: english,
-    schemes: [
-      { scheme: ccrc, schemeWords: ccrcInEnglish },
-      { scheme: secrecy, schemeWords: secrecyInEnglish },
-    ],
-    commandLineWords: programInEnglish,
-  },
-};
-
-/** Does what the arguments ask for; a complaint means that the input cannot be used. */
+/** Does what the arguments ask for and writes it; a complaint means that the input cannot be used. */
 export async function runCommandLine(
   args: readonly string[],
   surroundings: Surroundings,
-): Promise<{ readonly output: string; readonly complaint?: string }> {
+): Promise<{ readonly remark?: string } | { readonly complaint: string }> {
   const options = readOptions(args, { schemes, today: surroundings.today });
-  const { locale } = options;
-  const result = 'problem' in options ? options : await perform(options.task, locale, surroundings);
+  const language = languages[options.locale];
+  const result =
+    'problem' in options ? options : await perform(options.task, language, surroundings);
   return 'problem' in result
-    ? { output: '', complaint: sayProblem(result.problem, languages[locale].commandLineWords) }
-    : { output: result.output };
+    ? { complaint: sayProblem(result.problem, language.commandLineWords) }
+    : result;
 }
 
-async function perform(task: Task, locale: Locale, { readText }: Surroundings): Promise<Result> {
+async function perform(
+  task: Task,
+  language: Language,
+  surroundings: Surroundings,
+): Promise<Result> {
+  const { words, commandLineWords } = language;
+  const { write } = surroundings;
   switch (task.do) {
     case 'help':
-      return { output: languages[locale].commandLineWords.help };
+      await write(commandLineWords.help);
+      return {};
     case 'schema':
-      return { output: asJson(caseJsonSchema(schemes)) };
+      await write(asJson(caseJsonSchema(schemes)));
+      return {};
     case 'example':
-      return { output: asJson(exampleCase(languages[locale].words.ui.start.exampleOrganisation)) };
+      await write(asJson(exampleCase(words.ui.start.exampleOrganisation)));
+      return {};
     case 'assess': {
-      const opened = await openCase(task, locale, readText);
-      return 'problem' in opened ? opened : { output: assessed(opened.file, task, locale) };
+      const read = await surroundings.readText(task.file, mostBytes);
+      const opened = caseIn(read, { place: task.file, targets: task.targets }, language);
+      if ('problem' in opened) return opened;
+      await write(assessed(opened.file, task, language));
+      return {};
+    }
+    case 'assess-many': {
+      const tally = await assessMany(task, language, surroundings);
+      return 'problem' in tally ? tally : { remark: commandLineWords.tally(tally) };
     }
   }
 }
 
-type Assessing = Extract<Task, { do: 'assess' }>;
-
-/** The case of the file, for the targets asked for. */
-async function openCase(
-  { file, targets }: Assessing,
-  locale: Locale,
-  readText: Surroundings['readText'],
-): Promise<{ readonly file: CaseFile } | { readonly problem: CommandLineProblem }> {
-  const { caseProblems } = languages[locale].words;
-  const read = await readText(file, mostBytes);
-  if ('problem' in read) {
-    if (read.problem === 'not-text') return { problem: { code: 'not-text', file } };
-    if (read.problem === 'unreadable')
-      return { problem: { code: 'unreadable', file, because: read.because } };
-    const says = caseProblems['too-large']({ code: 'too-large', ...read, most: mostBytes });
-    return { problem: { code: 'unusable', file, says } };
-  }
-  const opened = openCaseFile(read.text, schemes);
-  if ('problem' in opened) {
-    const { problem } = opened;
-    // Each sentence takes the problem of its own code; the pairing is checked where the words are typed.
-    const say = caseProblems[problem.code] as (one: typeof problem) => string;
-    return { problem: { code: 'unusable', file, says: say(problem) } };
-  }
-  const chosen = targets.length > 0 ? targets : opened.file.targets;
-  return chosen.length === 0
-    ? { problem: { code: 'no-targets', file, expected: targetPattern(schemes) } }
-    : { file: { ...opened.file, targets: chosen } };
-}
-
-function assessed(file: CaseFile, { asOf, format }: Assessing, locale: Locale): string {
+function assessed(file: CaseFile, { asOf, format }: Assessing, language: Language): string {
   if (format === 'json') return asJson(assessmentData(file, schemes, asOf));
-  const { words, schemes: spoken } = languages[locale];
+  const { words, schemes: spoken } = language;
   const applied = spoken.filter(({ scheme }) => targetsOf(file.targets, scheme).length > 0);
   const basis = { file, schemes: applied, words, asOf };
   return asMarkdown(reportModel(basis), reportPlanning(basis), words);
 }
 
 const asJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
-
-/** The sentence for a problem, with nothing in it that a terminal would obey. */
-function sayProblem(problem: CommandLineProblem, { problems }: CommandLineWords): string {
-  const say = problems[problem.code] as (one: CommandLineProblem) => string;
-  return say(problem).replace(/\p{Cc}/gu, (char) => JSON.stringify(char).slice(1, -1));
-}

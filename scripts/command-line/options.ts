@@ -6,19 +6,32 @@ import type { Day, Scheme, TargetId } from '@/rules';
 import { isDay, knows, parseTargetId } from '@/rules';
 
 /** What the command line was asked to do. */
-export type Task =
-  | { readonly do: 'help' | 'schema' | 'example' }
-  | {
-      readonly do: 'assess';
-      readonly file: string;
-      /** None named: those of the case. */
-      readonly targets: readonly TargetId[];
-      readonly asOf: Day;
-      readonly format: Format;
-    };
+export type Task = { readonly do: 'help' | 'schema' | 'example' } | Assessing | AssessingMany;
 
-export type Format = (typeof formats)[number];
+interface Judging {
+  /** None named: those of the case. */
+  readonly targets: readonly TargetId[];
+  readonly asOf: Day;
+}
+
+export interface Assessing extends Judging {
+  readonly do: 'assess';
+  readonly file: string;
+  readonly format: (typeof formats)[number];
+}
+
+/** One line for each of many cases. */
+export interface AssessingMany extends Judging {
+  readonly do: 'assess-many';
+  /** A folder, or a file with a case in each line; `-` is standard input. */
+  readonly from: string;
+  readonly format: (typeof formatsOfMany)[number];
+  /** Whether a table begins with the headings of its columns. */
+  readonly withHead: boolean;
+}
+
 const formats = ['md', 'json'] as const;
+const formatsOfMany = ['json', 'csv'] as const;
 
 export type Options = { readonly locale: Locale } & (
   { readonly task: Task } | { readonly problem: CommandLineProblem }
@@ -29,6 +42,8 @@ const known = {
   'as-of': { type: 'string' },
   locale: { type: 'string' },
   format: { type: 'string' },
+  many: { type: 'boolean' },
+  'no-head': { type: 'boolean' },
   schema: { type: 'boolean' },
   example: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -53,20 +68,26 @@ export function readOptions(
   const valuesOf = (name: Name) =>
     given.flatMap((option) => (option.name === name ? (option.value ?? []) : []));
   const locale = localeIn(args);
-  const problem = given.map((option) => problemWith(option, schemes)).find((one) => one);
+  const isGiven = (name: Name) => given.some((option) => option.name === name);
+  const isMany = isGiven('many');
+  const problem = given.map((option) => problemWith(option, schemes, isMany)).find((one) => one);
   if (problem) return { locale, problem };
 
-  const single = (['help', 'schema', 'example'] as const).find((name) =>
-    given.some((option) => option.name === name),
-  );
+  const single = (['help', 'schema', 'example'] as const).find(isGiven);
   const [file, extra] = single ? [undefined, files[0]] : files;
   if (extra !== undefined) return { locale, problem: { code: 'one-too-many', argument: extra } };
   if (single) return { locale, task: { do: single } };
   if (file === undefined) return { locale, problem: { code: 'no-file' } };
   const targets = [...new Set(valuesOf('target'))];
-  const format = formats.find((one) => one === valuesOf('format').at(-1)) ?? 'md';
-  const asOf = valuesOf('as-of').at(-1) ?? today;
-  return { locale, task: { do: 'assess', file, targets, asOf, format } };
+  const judging = { targets, asOf: valuesOf('as-of').at(-1) ?? today };
+  const wanted = valuesOf('format').at(-1);
+  if (!isMany) {
+    const format = formats.find((one) => one === wanted) ?? 'md';
+    return { locale, task: { do: 'assess', file, ...judging, format } };
+  }
+  const format = formatsOfMany.find((one) => one === wanted) ?? 'json';
+  const withHead = !isGiven('no-head');
+  return { locale, task: { do: 'assess-many', from: file, ...judging, format, withHead } };
 }
 
 /** Looked for in the plain arguments: an option that lacks its value must not swallow the language. */
@@ -97,13 +118,14 @@ interface Given {
 function problemWith(
   { name, rawName: option, value, inlineValue }: Given,
   schemes: readonly Scheme[],
+  isMany: boolean,
 ): CommandLineProblem | undefined {
   if (!isKnown(name)) return { code: 'unknown-option', option };
   if (known[name].type === 'boolean')
     return value === undefined ? undefined : { code: 'no-value-wanted', option };
   const isNextOption = !inlineValue && value?.startsWith('-');
   if (value === undefined || value === '' || isNextOption) return { code: 'value-missing', option };
-  const expected = expectedInstead(name, value, schemes);
+  const expected = expectedInstead(name, value, schemes, isMany);
   return expected === undefined
     ? undefined
     : { code: 'wrong-value', option, have: value, expected };
@@ -114,12 +136,15 @@ function expectedInstead(
   name: Name,
   value: string,
   schemes: readonly Scheme[],
+  isMany: boolean,
 ): string | undefined {
   switch (name) {
     case 'locale':
       return isLocale(value) ? undefined : locales.join(' | ');
-    case 'format':
-      return formats.some((format) => format === value) ? undefined : formats.join(' | ');
+    case 'format': {
+      const taken: readonly string[] = isMany ? formatsOfMany : formats;
+      return taken.includes(value) ? undefined : taken.join(' | ');
+    }
     case 'as-of':
       return isDay(value) ? undefined : 'YYYY-MM-DD (1900-01-01 … 2199-12-31)';
     case 'target': {

@@ -10,7 +10,7 @@ export type TextRead =
   | { readonly problem: 'not-text' };
 
 /** The name that stands for standard input. */
-const standardInput = '-';
+export const standardInput = '-';
 
 /** Reads a UTF-8 text, and never more than `mostBytes` of it, whatever the name stands for. */
 export async function readText(file: string, mostBytes: number): Promise<TextRead> {
@@ -35,7 +35,8 @@ async function readAtMost(stream: Readable, mostBytes: number): Promise<TextRead
   return decoded(Buffer.concat(chunks));
 }
 
-function decoded(bytes: Buffer): TextRead {
+/** Bytes as UTF-8, or that they are none. */
+export function decoded(bytes: Buffer): TextRead {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -44,5 +45,5 @@ function decoded(bytes: Buffer): TextRead {
 }
 
 /** `ENOENT` and its like: what an operator can look up, whatever the language. */
-const codeOf = (error: unknown): string =>
+export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -48,6 +48,14 @@ describe('the command line', () => {
     });
   });
 
+  it('assesses many with --many, as data or as a table', () => {
+    const task = { do: 'assess-many', from: '-', targets: [], asOf: today, withHead: true };
+    expect(read('--many', '-')).toEqual({ locale: 'zh-CN', task: { ...task, format: 'json' } });
+    expect(read('-', '--many', '--format=csv', '--no-head')).toMatchObject({
+      task: { ...task, format: 'csv', withHead: false },
+    });
+  });
+
   it('puts help first', () => {
     expect(read('--schema', '-h')).toMatchObject({ task: { do: 'help' } });
   });

@@ -11,14 +11,36 @@ export const commandLineWords: CommandLineWords = {
                       for instance --target ccrc/risk-assessment/level-3/initial
   --as-of YYYY-MM-DD  judge as of this day; today if left out
   --locale LOCALE     zh-CN (default) or en
-  --format FORMAT     md (default): the report; json: outcomes, reasons and sources as data
+  --format FORMAT     md (default): the report; json: outcomes, reasons and sources as data;
+                      with --many json (default): verdicts and gaps; csv: a row for a spreadsheet
+
+  --many              one line a case instead of a report: CASE names a folder with case files
+                      (*.json), or a file or - with a case in each line (NDJSON)
+  --no-head           with --many --format csv: without the row of headings
 
   --schema            print the JSON Schema of the case file
   --example           print a filled example case
   --help, -h          print this page
 
 Exit code 0: assessed. 2: the input cannot be used; the message says why.
+With --many a case that cannot be used becomes a line that says why, and the run goes on.
 `,
+  tally: ({ assessed, unusable }) =>
+    `Cases assessed: ${String(assessed)}. Could not be used: ${String(unusable)}.`,
+  table: {
+    place: 'Where',
+    line: (line) => `line ${String(line)}`,
+    case: 'Case',
+    organisation: 'Organisation',
+    asOf: 'As of',
+    rulesVersion: 'Rules version',
+    reading: 'Reading',
+    targets: 'Targets',
+    gaps: 'Gaps',
+    verdicts: 'Verdicts',
+    gapTitles: 'What is unmet',
+    problem: 'Problem',
+  },
   problems: {
     'unknown-option': ({ option }) => `There is no option ${option}. ${seeHelp}`,
     'value-missing': ({ option }) => `${option} needs a value. ${seeHelp}`,

@@ -11,14 +11,36 @@ export const commandLineWords: CommandLineWords = {
                       例如 --target ccrc/risk-assessment/level-3/initial
   --as-of YYYY-MM-DD  按这一天的情况判断；不写则按今天
   --locale 语言       zh-CN（默认）或 en
-  --format 格式       md（默认）：报告；json：结论、原因和依据数据
+  --format 格式       md（默认）：报告；json：结论、原因和依据数据；
+                      批量时：json（默认）：总体结论和差距；csv：电子表格的一行
+
+  --many              批量评估，每份档案输出一行：文件名处写文件夹（其中的 *.json），
+                      或每行一份档案的文件（NDJSON），或 -
+  --no-head           与 --many --format csv 同用：不输出表头
 
   --schema            输出自评文件的 JSON Schema
   --example           输出一份填好的示例文件
   --help, -h          输出本说明
 
 退出码 0：已评估。2：输入不可用，原因见提示。
+批量时，不可用的档案输出一行并说明原因，其余照常评估。
 `,
+  tally: ({ assessed, unusable }) =>
+    `已评估 ${String(assessed)} 份，不可用 ${String(unusable)} 份。`,
+  table: {
+    place: '位置',
+    line: (line) => `第 ${String(line)} 行`,
+    case: '档案编号',
+    organisation: '组织名称',
+    asOf: '判断日期',
+    rulesVersion: '规则版本',
+    reading: '口径',
+    targets: '申报目标数',
+    gaps: '差距数',
+    verdicts: '总体结论',
+    gapTitles: '未满足的要求',
+    problem: '问题',
+  },
   problems: {
     'unknown-option': ({ option }) => `没有 ${option} 这个选项。${seeHelp}`,
     'value-missing': ({ option }) => `${option} 后面缺少内容。${seeHelp}`,

@@ -1,0 +1,41 @@
+import type { Locale, Words } from '@/content';
+import { words as english } from '@/content/en';
+import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
+import { commandLineWords as programInEnglish } from '@/content/en/command-line';
+import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
+import type { CommandLineWords } from '@/content/types/command-line-words';
+import { words as chinese } from '@/content/zh-CN';
+import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
+import { commandLineWords as programInChinese } from '@/content/zh-CN/command-line';
+import { secrecyWords as secrecyInChinese } from '@/content/zh-CN/secrecy';
+import type { SpokenScheme } from '@/report';
+import { ccrc } from '@/rules/schemes/ccrc';
+import { secrecy } from '@/rules/schemes/secrecy';
+
+/** Every scheme that the command line knows, in the fixed order. */
+export const schemes = [ccrc, secrecy] as const;
+
+export interface Language {
+  readonly words: Words;
+  readonly schemes: readonly SpokenScheme[];
+  readonly commandLineWords: CommandLineWords;
+}
+
+export const languages: Readonly<Record<Locale, Language>> = {
+  'zh-CN': {
+    words: chinese,
+    schemes: [
+      { scheme: ccrc, schemeWords: ccrcInChinese },
+      { scheme: secrecy, schemeWords: secrecyInChinese },
+    ],
+    commandLineWords: programInChinese,
+  },
+  en: {
+    words: english,
+    schemes: [
+      { scheme: ccrc, schemeWords: ccrcInEnglish },
+      { scheme: secrecy, schemeWords: secrecyInEnglish },
+    ],
+    commandLineWords: programInEnglish,
+  },
+};
