@@ -3,7 +3,7 @@ export { actionStatuses } from './action-record';
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { caseFileSchema, longestText, newCase } from './case-file';
 export { clientCopy } from './client-copy';
-export { answeredDifferently, isSameAnswer, withAnswerFrom } from './compare';
+export { answeredDifferently, inOrder, isSameAnswer, withAnswerFrom } from './compare';
 export {
   consultantAnswerTo,
   decidingAnswers,

@@ -31,4 +31,7 @@ export { sharedFindings } from './shared-findings';
 export type { SpokenScheme } from './spoken-scheme';
 export { summaryText } from './summary-text';
 export type { TargetReport, TargetStand } from './target-report';
+export { verificationCode } from './verification-code';
+export { sayVerified } from './say-verified';
+export { readCode, verify } from './verify';
 export type { TimeFact, TimeLane, Timeline } from './timeline';

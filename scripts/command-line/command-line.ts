@@ -2,7 +2,7 @@ import { mostBytes } from '@/cases';
 import { exampleCase } from '@/cases/example-case';
 import type { CaseFile } from '@/cases';
 import type { CommandLineProblem } from '@/content/types/command-line-words';
-import { asMarkdown, reportModel, reportPlanning } from '@/report';
+import { asMarkdown, readCode, reportModel, reportPlanning, sayVerified, verify } from '@/report';
 import type { Day } from '@/rules';
 import { targetsOf } from '@/rules';
 import type { Ways } from './assess-many';
@@ -23,14 +23,18 @@ export interface Surroundings extends Ways {
   readonly readText: typeof readText;
 }
 
-/** Nothing more to say, something about how it went, or why nothing could be done. */
-type Result = { readonly remark?: string } | { readonly problem: CommandLineProblem };
+/** What was done, with a remark on how it went. `isRefuted`: a code is another case's. */
+interface Done {
+  readonly remark?: string;
+  readonly isRefuted?: boolean;
+}
+type Result = Done | { readonly problem: CommandLineProblem };
 
 /** Does what the arguments ask for and writes it; a complaint means that the input cannot be used. */
 export async function runCommandLine(
   args: readonly string[],
   surroundings: Surroundings,
-): Promise<{ readonly remark?: string } | { readonly complaint: string }> {
+): Promise<Done | { readonly complaint: string }> {
   const options = readOptions(args, { schemes, today: surroundings.today });
   const language = languages[options.locale];
   const result =
@@ -64,11 +68,29 @@ async function perform(
       await write(assessed(opened.file, task, language));
       return {};
     }
+    case 'verify':
+      return verified(task, language, surroundings);
     case 'assess-many': {
       const tally = await assessMany(task, language, surroundings);
       return 'problem' in tally ? tally : { remark: commandLineWords.tally(tally) };
     }
   }
+}
+
+async function verified(
+  { file: place, code: typed }: Extract<Task, { do: 'verify' }>,
+  language: Language,
+  { readText, write }: Surroundings,
+): Promise<Result> {
+  const { words, verificationWords: say } = language;
+  const read = readCode(typed);
+  if ('problem' in read)
+    return { problem: { code: 'unusable', file: '--verify', says: say.problems[read.problem] } };
+  const opened = caseIn(await readText(place, mostBytes), { place, targets: [] }, language);
+  if ('problem' in opened) return opened;
+  const result = verify(read.code, opened.file);
+  await write(`${sayVerified(result, read.code, { words, say })}\n`);
+  return { isRefuted: !result.belongs };
 }
 
 function assessed(file: CaseFile, { asOf, format }: Assessing, language: Language): string {

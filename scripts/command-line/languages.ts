@@ -3,11 +3,14 @@ import { words as english } from '@/content/en';
 import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
 import { commandLineWords as programInEnglish } from '@/content/en/command-line';
 import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
+import { verificationWords as verificationInEnglish } from '@/content/en/verification';
 import type { CommandLineWords } from '@/content/types/command-line-words';
+import type { VerificationWords } from '@/content/types/verification-words';
 import { words as chinese } from '@/content/zh-CN';
 import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
 import { commandLineWords as programInChinese } from '@/content/zh-CN/command-line';
 import { secrecyWords as secrecyInChinese } from '@/content/zh-CN/secrecy';
+import { verificationWords as verificationInChinese } from '@/content/zh-CN/verification';
 import type { SpokenScheme } from '@/report';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { secrecy } from '@/rules/schemes/secrecy';
@@ -19,6 +22,7 @@ export interface Language {
   readonly words: Words;
   readonly schemes: readonly SpokenScheme[];
   readonly commandLineWords: CommandLineWords;
+  readonly verificationWords: VerificationWords;
 }
 
 export const languages: Readonly<Record<Locale, Language>> = {
@@ -29,6 +33,7 @@ export const languages: Readonly<Record<Locale, Language>> = {
       { scheme: secrecy, schemeWords: secrecyInChinese },
     ],
     commandLineWords: programInChinese,
+    verificationWords: verificationInChinese,
   },
   en: {
     words: english,
@@ -37,5 +42,6 @@ export const languages: Readonly<Record<Locale, Language>> = {
       { scheme: secrecy, schemeWords: secrecyInEnglish },
     ],
     commandLineWords: programInEnglish,
+    verificationWords: verificationInEnglish,
   },
 };

@@ -21,4 +21,7 @@ const said = await runCommandLine(process.argv.slice(2), {
 if ('complaint' in said) {
   process.stderr.write(`${said.complaint}\n`);
   process.exitCode = 2;
-} else if (said.remark !== undefined) process.stderr.write(`${said.remark}\n`);
+} else {
+  if (said.remark !== undefined) process.stderr.write(`${said.remark}\n`);
+  if (said.isRefuted) process.exitCode = 1;
+}

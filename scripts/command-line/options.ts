@@ -6,7 +6,15 @@ import type { Day, Scheme, TargetId } from '@/rules';
 import { isDay, knows, parseTargetId } from '@/rules';
 
 /** What the command line was asked to do. */
-export type Task = { readonly do: 'help' | 'schema' | 'example' } | Assessing | AssessingMany;
+export type Task =
+  { readonly do: 'help' | 'schema' | 'example' } | Assessing | AssessingMany | Verifying;
+
+/** A code held against the case that it may have been made of. */
+interface Verifying {
+  readonly do: 'verify';
+  readonly file: string;
+  readonly code: string;
+}
 
 interface Judging {
   /** None named: those of the case. */
@@ -43,6 +51,7 @@ const known = {
   locale: { type: 'string' },
   format: { type: 'string' },
   many: { type: 'boolean' },
+  verify: { type: 'string' },
   'no-head': { type: 'boolean' },
   schema: { type: 'boolean' },
   example: { type: 'boolean' },
@@ -78,6 +87,8 @@ export function readOptions(
   if (extra !== undefined) return { locale, problem: { code: 'one-too-many', argument: extra } };
   if (single) return { locale, task: { do: single } };
   if (file === undefined) return { locale, problem: { code: 'no-file' } };
+  const code = valuesOf('verify').at(-1);
+  if (code !== undefined) return { locale, task: { do: 'verify', file, code } };
   const targets = [...new Set(valuesOf('target'))];
   const judging = { targets, asOf: valuesOf('as-of').at(-1) ?? today };
   const wanted = valuesOf('format').at(-1);

@@ -4,11 +4,13 @@ import { words as english } from '@/content/en';
 import { desk as deskInEnglish } from '@/content/en/desk';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
 import { handOver as handOverInEnglish } from '@/content/en/hand-over';
+import { verificationWords as verificationInEnglish } from '@/content/en/verification';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
+import { verificationWords as verificationInChinese } from '@/content/zh-CN/verification';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
@@ -29,6 +31,7 @@ const told = {
   ...{ name: 'XQname', when: 'XQwhen', days: 'XQdays', since: 'XQsince' },
   ...{ at: 101, of: 102, categories: 103, levels: 104, line: 105, have: 106, want: 107 },
   ...{ met: 108, unmet: 109, toBeConfirmed: 110, ready: 111, wanted: 112, known: 113 },
+  ...{ rulesVersion: 'XQrulesVersion', productVersion: 'XQproductVersion' },
   ...{ bytes: 6_000_000, most: 5_000_000, least: 114, tabled: true },
   ...{ shown: 115, all: 116, answered: 117, asked: 118, same: 119, empty: 120 },
 };
@@ -79,12 +82,14 @@ const inEnglish = textsOf(english, {
   desk: deskInEnglish,
   handOver: handOverInEnglish,
   whatIf: whatIfInEnglish,
+  verification: verificationInEnglish,
   encryption: encryptionInEnglish,
 });
 const inChinese = textsOf(chinese, {
   desk: deskInChinese,
   handOver: handOverInChinese,
   whatIf: whatIfInChinese,
+  verification: verificationInChinese,
   encryption: encryptionInChinese,
 });
 

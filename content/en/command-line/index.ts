@@ -18,11 +18,13 @@ export const commandLineWords: CommandLineWords = {
                       (*.json), or a file or - with a case in each line (NDJSON)
   --no-head           with --many --format csv: without the row of headings
 
+  --verify CODE       say whether the code on a report belongs to this case
+
   --schema            print the JSON Schema of the case file
   --example           print a filled example case
   --help, -h          print this page
 
-Exit code 0: assessed. 2: the input cannot be used; the message says why.
+Exit code 0: done. 1: the code belongs to another case. 2: the input cannot be used; the message says why.
 With --many a case that cannot be used becomes a line that says why, and the run goes on.
 `,
   tally: ({ assessed, unusable }) =>

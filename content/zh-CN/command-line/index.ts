@@ -18,11 +18,13 @@ export const commandLineWords: CommandLineWords = {
                       或每行一份档案的文件（NDJSON），或 -
   --no-head           与 --many --format csv 同用：不输出表头
 
+  --verify 核对码     核对报告上的核对码是否与该档案相符
+
   --schema            输出自评文件的 JSON Schema
   --example           输出一份填好的示例文件
   --help, -h          输出本说明
 
-退出码 0：已评估。2：输入不可用，原因见提示。
+退出码 0：完成。1：核对码与档案不相符。2：输入不可用，原因见提示。
 批量时，不可用的档案输出一行并说明原因，其余照常评估。
 `,
   tally: ({ assessed, unusable }) =>
