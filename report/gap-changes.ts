@@ -1,4 +1,5 @@
 import { gapAddress } from '@/cases';
+import { wordFor } from '@/content';
 import type { Requirement } from '@/rules';
 import { parseTargetId } from '@/rules';
 import type { FindingReport } from './finding-report';
@@ -44,7 +45,9 @@ export function gapStands(
   schemes: readonly SpokenScheme[],
 ): GapStands {
   const requirements = new Map(
-    schemes.flatMap(({ scheme }) => scheme.requirements.map((one) => [one.id, one] as const)),
+    schemes.flatMap((of) =>
+      of.scheme.requirements.map((requirement) => [requirement.id, { requirement, of }] as const),
+    ),
   );
   const stands = new Map<string, Stand>();
   for (const report of reports)
@@ -72,18 +75,24 @@ const countedIn = (report: TargetReport): readonly FindingReport[] => [
   ...report.notApplicable,
 ];
 
+interface Known {
+  readonly requirement: Requirement;
+  readonly of: SpokenScheme;
+}
+
 function standOf(
   { id, title, standing, standingName, area }: FindingReport,
   report: TargetReport,
-  requirements: ReadonlyMap<string, Requirement>,
+  requirements: ReadonlyMap<string, Known>,
 ): Stand {
   const target = parseTargetId(report.id);
-  const requirement = requirements.get(id);
-  if (!target || !requirement) throw new Error(`no requirement ${id}`);
-  const address = gapAddress(requirement, target);
+  const known = requirements.get(id);
+  if (!target || !known) throw new Error(`no requirement ${id}`);
+  const address = gapAddress(known.requirement, target);
+  const category = wordFor(known.of.schemeWords.categories, target.category).short;
   return {
     ...{ id: address, title, standing, standingName, area, scheme: report.scheme },
-    ...(address === id ? {} : { category: report.category }),
+    ...(address === id ? {} : { category }),
   };
 }
 

@@ -54,13 +54,7 @@ export function browserStore(
       attempt(async () => {
         const next = { ...file, revision: file.revision + 1 };
         const saved = { file: next, drafts, savedAt: clock() };
-        const write = (oldest: number) =>
-          on((db) => put(db, { id: file.id, ...saved }, file.revision, oldest));
-        let stale = await write(caseVersion);
-        if (stale && isOfRevision(stale, file.revision)) {
-          await keepOldVersion(await database(), stale, clock());
-          stale = await write(0);
-        }
+        const stale = await putWithHistory(on, { id: file.id, ...saved }, file.revision);
         if (stale) return { stale: await read(stale) };
         tabs.tell(file.id);
         isAsked ||= isAnswered(file) && askToPersist();
@@ -95,17 +89,26 @@ const cases = (db: IDBDatabase) => db.transaction('cases').objectStore('cases');
 
 const onDemand = () => import('./on-demand');
 
+type OnDatabase = <T>(work: (db: IDBDatabase) => Promise<T>) => Promise<T>;
+
 /**
- * Keeps a record of an older version in the history before it is replaced. It is never a reason not
- * to save: what is saved says everything that the older version said.
+ * Puts the record in the place of the one that it was made from, as `put` does; one of an older
+ * format version goes into the history first. That is never a reason not to save: what is saved says
+ * everything that the older version said.
  */
-const keepOldVersion = (db: IDBDatabase, old: CaseRecord, takenAt: string): Promise<unknown> =>
-  Promise.race([
-    onDemand()
-      .then((rest) => rest.keepOldVersion(db, old, takenAt))
-      .catch(() => undefined),
-    new Promise((resolve) => setTimeout(resolve, longestKeeping)),
-  ]);
+async function putWithHistory(
+  on: OnDatabase,
+  record: CaseRecord & { readonly savedAt: string },
+  revision: number,
+): Promise<CaseRecord | undefined> {
+  const found = await on((db) => put(db, record, revision, caseVersion));
+  if (!found || !isOfRevision(found, revision)) return found;
+  const keeping = Promise.all([onDemand(), on((db) => Promise.resolve(db))])
+    .then(([rest, db]) => rest.keepOldVersion(db, found, record.savedAt))
+    .catch(() => undefined);
+  await Promise.race([keeping, new Promise((resolve) => setTimeout(resolve, longestKeeping))]);
+  return on((db) => put(db, record, revision, 0));
+}
 
 const isAnswered = ({ answers }: CaseFile): boolean =>
   Object.keys({ ...answers.case, ...answers.category }).length > 0;
