@@ -12,14 +12,19 @@ import type { Side } from './use-sides';
 import { useSide } from './use-sides';
 import { useOtherCases } from './use-other-cases';
 
+interface CompareProps {
+  readonly snapshots: readonly AnySnapshot[];
+  /** How often a comparison was asked for in the list. */
+  readonly begun: number;
+}
+
 /** Two sides to choose, and what differs between them. */
-export function Compare({ snapshots }: { readonly snapshots: readonly AnySnapshot[] }) {
+export function Compare({ snapshots, begun }: CompareProps) {
   const { locale } = useOpenCase().workplace;
   const { compare: say } = useHistoryWords(locale);
   const place = useFragment();
   const [from, to] = [useSide(place.from, snapshots), useSide(place.to, snapshots)];
-  const isChosen = place.from !== undefined && place.to !== undefined;
-  const heading = useFocusOnce(isChosen);
+  const heading = useFocusOn(begun);
   return (
     <section className="grid gap-4" data-compare>
       <div className="no-print grid gap-3">
@@ -118,13 +123,11 @@ function Compared({ from, to }: { readonly from: Side; readonly to: Side }) {
   );
 }
 
-/** The heading, which takes focus when a comparison begins: the button for it may be far above. */
-function useFocusOnce(isBegun: boolean) {
+/** The heading, which takes focus when a comparison is asked for: the button may be far above. */
+function useFocusOn(begun: number) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const was = useRef(isBegun);
   useEffect(() => {
-    if (isBegun && !was.current) heading.current?.focus();
-    was.current = isBegun;
-  }, [isBegun]);
+    if (begun > 0) heading.current?.focus();
+  }, [begun]);
   return heading;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useFragment } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { useHistoryWords } from '../session/words-part';
@@ -19,6 +19,10 @@ export function History() {
   const history = useHistory();
   const { from, to } = useFragment();
   const { snapshots } = history;
+  const [begun, setBegun] = useState(0);
+  const begin = useCallback(() => {
+    setBegun((times) => times + 1);
+  }, []);
   return (
     <div className="grid gap-8" data-history data-ready={snapshots ? true : undefined}>
       <div className={from && to ? 'no-print grid gap-8' : 'grid gap-8'}>
@@ -30,11 +34,13 @@ export function History() {
         </div>
         <KeepForm history={history} />
         <HistoryDone history={history} />
-        {snapshots ? <SnapshotList history={history} snapshots={snapshots} /> : null}
+        {snapshots ? (
+          <SnapshotList history={history} snapshots={snapshots} onCompare={begin} />
+        ) : null}
       </div>
       {snapshots ? (
         <Suspense>
-          <Compare snapshots={snapshots} />
+          <Compare snapshots={snapshots} begun={begun} />
         </Suspense>
       ) : null}
     </div>

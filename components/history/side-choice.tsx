@@ -1,5 +1,6 @@
 'use client';
 
+import { useId } from 'react';
 import type { StoredCase } from '@/cases/store';
 import { isUnreadableSnapshot } from '@/cases/store';
 import { sayMoment } from '../session/say-moment';
@@ -22,11 +23,15 @@ export function SideChoice({ label, value, snapshots, cases, onChoose }: SideCho
   const { words, locale } = useOpenCase().workplace;
   const say = useHistoryWords(locale);
   const { compare } = say;
+  const id = useId();
   const readable = snapshots.filter((one) => !isUnreadableSnapshot(one));
   return (
-    <label className="grid min-w-0 gap-1">
-      <span className="font-semibold">{label}</span>
+    <div className="grid min-w-0 gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
       <select
+        id={id}
         className="field"
         value={value ?? ''}
         onChange={({ target }) => {
@@ -54,6 +59,6 @@ export function SideChoice({ label, value, snapshots, cases, onChoose }: SideCho
           </optgroup>
         ) : null}
       </select>
-    </label>
+    </div>
   );
 }

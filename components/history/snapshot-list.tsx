@@ -17,10 +17,12 @@ import { useSnapshotProgress } from './use-snapshot-progress';
 interface SnapshotListProps {
   readonly history: CaseHistory;
   readonly snapshots: readonly AnySnapshot[];
+  /** A comparison with the present case was asked for. */
+  readonly onCompare: () => void;
 }
 
 /** Every snapshot of the case, the newest first. */
-export function SnapshotList({ history, snapshots }: SnapshotListProps) {
+export function SnapshotList({ history, snapshots, onCompare }: SnapshotListProps) {
   const say = useHistoryWords(useOpenCase().workplace.locale);
   const progress = useSnapshotProgress(snapshots);
   return (
@@ -30,7 +32,12 @@ export function SnapshotList({ history, snapshots }: SnapshotListProps) {
       <ul className="divide-y divide-line border-y border-line empty:hidden" data-snapshots>
         {snapshots.map((snapshot) => (
           <li key={snapshot.id} className="grid gap-1 py-3" data-snapshot={snapshot.reason}>
-            <Row history={history} snapshot={snapshot} progress={progress.get(snapshot.id)} />
+            <Row
+              history={history}
+              snapshot={snapshot}
+              onCompare={onCompare}
+              progress={progress.get(snapshot.id)}
+            />
           </li>
         ))}
       </ul>
@@ -38,13 +45,13 @@ export function SnapshotList({ history, snapshots }: SnapshotListProps) {
   );
 }
 
-interface RowProps {
+interface RowProps extends Pick<SnapshotListProps, 'onCompare'> {
   readonly history: CaseHistory;
   readonly snapshot: AnySnapshot;
   readonly progress: AnswerProgress | undefined;
 }
 
-function Row({ history, snapshot, progress }: RowProps) {
+function Row({ history, snapshot, progress, onCompare }: RowProps) {
   const { words, locale } = useOpenCase().workplace;
   const say = useHistoryWords(locale);
   const { takenAt, name, reason } = snapshot;
@@ -74,7 +81,12 @@ function Row({ history, snapshot, progress }: RowProps) {
             }}
           />
         ) : (
-          <ReadableActions history={history} snapshot={snapshot} called={called} />
+          <ReadableActions
+            history={history}
+            snapshot={snapshot}
+            called={called}
+            onCompare={onCompare}
+          />
         )}
         <Does
           does={say.remove}
@@ -86,13 +98,13 @@ function Row({ history, snapshot, progress }: RowProps) {
   );
 }
 
-interface ReadableActionsProps {
+interface ReadableActionsProps extends Pick<SnapshotListProps, 'onCompare'> {
   readonly history: CaseHistory;
   readonly snapshot: Snapshot;
   readonly called: string;
 }
 
-function ReadableActions({ history, snapshot, called }: ReadableActionsProps) {
+function ReadableActions({ history, snapshot, called, onCompare }: ReadableActionsProps) {
   const { words, locale } = useOpenCase().workplace;
   const say = useHistoryWords(locale);
   const place = useFragment();
@@ -103,6 +115,7 @@ function ReadableActions({ history, snapshot, called }: ReadableActionsProps) {
         called={called}
         act={() => {
           moveTo({ ...place, from: keyOfSnapshot(snapshot.id), to: keyOfNow });
+          onCompare();
         }}
       />
       <Does does={say.restore} called={called} act={() => void history.restore(snapshot, called)} />
