@@ -52,7 +52,7 @@ export interface Comparison {
   readonly count: GapCount;
   readonly gaps: GapChanges;
   readonly answers: readonly AnswerChange[];
-  /** Of each side with all of its own targets. */
+  /** The questions of all targets of each side; gaps as they are counted above. */
   readonly areas: readonly AreaChange[];
 }
 
@@ -106,7 +106,7 @@ function comparisonOf(from: Judged, to: Judged, compared: Compared): Comparison 
       ),
     ...{ targets, onlyFrom, onlyTo, gaps, answers },
     count: gapCount(gaps),
-    areas: areaChanges(areasOf(from, schemes), areasOf(to, schemes), schemes),
+    areas: areaChanges(areasOf(from, both, schemes), areasOf(to, both, schemes), schemes),
   };
 }
 
@@ -143,9 +143,10 @@ function comparedTarget(
 }
 
 const areasOf = (
-  { file, asOf, planner, ids }: Judged,
+  { file, asOf, planner }: Judged,
+  both: readonly TargetId[],
   schemes: readonly SpokenScheme[],
 ): AreaStand => ({
   sections: sectionProgress({ file, schemes, asOf }),
-  stands: gapStands(ids.map(planner.report), schemes),
+  stands: gapStands(both.map(planner.report), schemes),
 });

@@ -13,6 +13,8 @@ export interface GapChange extends FindingMove {
   readonly id: string;
   /** The category in words, where it is judged in each. */
   readonly category?: string;
+  /** The level in words, where another requirement that changed is called the same. */
+  readonly level?: string;
 }
 
 /** What stands differently: gaps that are none any more, gaps that were none, and the rest. */
@@ -35,8 +37,11 @@ export interface GapCount {
 }
 
 /** A requirement as it stands at one address, in whichever targets it is worst. */
-type Stand = Omit<GapChange, 'from' | 'to'> &
-  Pick<FindingReport, 'standing' | 'standingName' | 'area'> & { readonly scheme: string };
+type Stand = Omit<GapChange, 'from' | 'to' | 'level'> &
+  Pick<FindingReport, 'standing' | 'standingName' | 'area'> &
+  Pick<TargetReport, 'scheme' | 'level'>;
+type Leveled = GapChange & Pick<TargetReport, 'level'>;
+
 export type GapStands = ReadonlyMap<string, Stand>;
 
 /** How every requirement of these targets stands, once for the company or once in each category. */
@@ -91,7 +96,8 @@ function standOf(
   const address = gapAddress(known.requirement, target);
   const category = wordFor(known.of.schemeWords.categories, target.category).short;
   return {
-    ...{ id: address, title, standing, standingName, area, scheme: report.scheme },
+    ...{ id: address, title, standing, standingName, area },
+    ...{ scheme: report.scheme, level: report.level },
     ...(address === id ? {} : { category }),
   };
 }
@@ -100,7 +106,7 @@ function standOf(
 export function gapChanges(before: GapStands, after: GapStands): GapChanges {
   const ids = [...new Set([...after.keys(), ...before.keys()])];
   const isGap = (stand: GapStands, id: string) => stand.get(id)?.standing === 'unmet';
-  const changes = ids.flatMap((id) => changeOf(before.get(id), after.get(id)));
+  const changes = toldApart(ids.flatMap((id) => changeOf(before.get(id), after.get(id))));
   const among = (wasGap: boolean, isOneNow: boolean) =>
     changes.filter(({ id }) => isGap(before, id) === wasGap && isGap(after, id) === isOneNow);
   return {
@@ -111,11 +117,21 @@ export function gapChanges(before: GapStands, after: GapStands): GapChanges {
   };
 }
 
-function changeOf(from: Stand | undefined, to: Stand | undefined): readonly GapChange[] {
+/** The level is told only of requirements that are called the same. */
+const toldApart = (changes: readonly Leveled[]): readonly GapChange[] =>
+  changes.map(({ level, ...change }) => {
+    const isAlone = changes.every(
+      ({ id, title, category }) =>
+        id === change.id || title !== change.title || category !== change.category,
+    );
+    return isAlone ? change : { ...change, level };
+  });
+
+function changeOf(from: Stand | undefined, to: Stand | undefined): readonly Leveled[] {
   const named = to ?? from;
   if (!named || from?.standing === to?.standing || isNotJudged(from, to)) return [];
-  const { id, title, category } = named;
-  return [{ id, title, ...(category === undefined ? {} : { category }), from, to }];
+  const { id, title, category, level } = named;
+  return [{ id, title, level, ...(category === undefined ? {} : { category }), from, to }];
 }
 
 /** Not asked, or said not to apply: to a reader it is the same. */

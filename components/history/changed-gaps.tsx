@@ -39,10 +39,11 @@ function Group({ group, changes, between }: GroupProps) {
   );
 }
 
-function ChangeLine({ change: { title, category, from, to } }: { readonly change: GapChange }) {
+function ChangeLine({ change }: { readonly change: GapChange }) {
   const { words, locale } = useOpenCase().workplace;
   const { sheet: say } = useHistoryWords(locale);
   const named = (standing: GapChange['from']) => standing?.standingName ?? say.notAsked;
-  const place = category === undefined ? title : `${title} · ${category}`;
+  const { title, category, level, from, to } = change;
+  const place = [title, category, level].filter(Boolean).join(' · ');
   return `${place}${words.ui.product.colon}${say.move({ from: named(from), to: named(to) })}`;
 }

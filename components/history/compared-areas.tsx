@@ -27,30 +27,28 @@ export function ComparedAreas({ areas, schemes }: ComparedAreasProps) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {areas.map((one) => (
-            <AreaRow
-              key={`${one.scheme}/${one.area}`}
-              of={one}
-              scheme={schemes.length > 1 ? nameOf(one.scheme, schemes) : undefined}
-            />
-          ))}
-        </tbody>
+        {schemes.map(({ scheme: { id }, schemeWords }) => (
+          <tbody key={id} role="rowgroup">
+            {schemes.length > 1 ? (
+              <tr role="row">
+                <th role="rowheader" scope="rowgroup" colSpan={3} className="pt-3">
+                  <span className="font-semibold">{schemeWords.name}</span>
+                </th>
+              </tr>
+            ) : null}
+            {areas
+              .filter(({ scheme }) => scheme === id)
+              .map((one) => (
+                <AreaRow key={one.area} of={one} />
+              ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );
 }
 
-const nameOf = (id: string, schemes: readonly SpokenScheme[]): string | undefined =>
-  schemes.find(({ scheme }) => scheme.id === id)?.schemeWords.name;
-
-interface AreaRowProps {
-  readonly of: AreaChange;
-  /** Named only where there are several. */
-  readonly scheme: string | undefined;
-}
-
-function AreaRow({ of: { area, name, answers, gaps }, scheme }: AreaRowProps) {
+function AreaRow({ of: { area, name, answers, gaps } }: { readonly of: AreaChange }) {
   const { sheet: say } = useHistoryWords(useOpenCase().workplace.locale);
   const moved = (from: string, to: string) => (from === to ? to : say.move({ from, to }));
   const ratio = ({ answered, asked }: AreaChange['answers']['from']) =>
@@ -58,7 +56,7 @@ function AreaRow({ of: { area, name, answers, gaps }, scheme }: AreaRowProps) {
   return (
     <tr role="row" data-compared-area={area}>
       <th role="rowheader" scope="row">
-        {scheme === undefined ? name : `${scheme} · ${name}`}
+        {name}
       </th>
       <Cell label={say.answered}>{moved(ratio(answers.from), ratio(answers.to))}</Cell>
       <Cell label={say.gaps}>{moved(String(gaps.from), String(gaps.to))}</Cell>

@@ -32,8 +32,10 @@ export function History() {
           </StepHeading>
           <p className="measure text-muted">{say.explains}</p>
         </div>
-        <KeepForm history={history} />
-        <HistoryDone history={history} />
+        <div>
+          <KeepForm history={history} />
+          <HistoryDone history={history} />
+        </div>
         {snapshots ? (
           <SnapshotList history={history} snapshots={snapshots} onCompare={begin} />
         ) : null}

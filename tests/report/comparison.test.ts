@@ -91,6 +91,8 @@ describe('a comparison', () => {
       gaps: { from: 1, to: 0 },
     });
     expect(areas.reduce((sum, { gaps }) => sum + gaps.from, 0)).toBe(7);
+    const added = compared(before, both(before));
+    expect(added.areas.reduce((sum, { gaps }) => sum + gaps.to, 0)).toBe(7);
   });
 
   it('counts a gap of the company once for all targets, one of a category in each', () => {
@@ -111,6 +113,18 @@ describe('a comparison', () => {
     expect(count.openedFromConfirm).toBe(count.opened);
     const single = targets.reduce((sum, target) => sum + target.gaps.opened, 0);
     expect(single).toBeGreaterThan(count.opened);
+  });
+
+  it('tells two levels apart where their requirements are called the same', () => {
+    const levels = (file: CaseFile): CaseFile => ({
+      ...file,
+      targets: [riskAssessment, 'ccrc/risk-assessment/level-2/initial'],
+    });
+    const { closed } = compared(levels(before), levels(after)).gaps;
+    expect(closed.find(({ id }) => id === 'ccrc/common/premises')).not.toHaveProperty('level');
+    const names = closed.map(({ title, category, level }) => [title, category, level].join());
+    expect(new Set(names).size).toBe(closed.length);
+    expect(closed.filter(({ level }) => level !== undefined)).not.toEqual([]);
   });
 
   it('says of a closed gap when only its answer is no longer known', () => {
