@@ -34,5 +34,6 @@ export { readRow, rowEntryOf } from './entry/row-entry';
 export type { CaseProblem } from './case-problem';
 export { mostBytes, openCaseFile, openCaseFileWith } from './open-case-file';
 export { asTemplate } from './template';
+export { restored } from './restore';
 export type { SchemeId } from './schemes-in';
 export { schemeIds, schemeIdsIn } from './schemes-in';

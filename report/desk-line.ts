@@ -1,14 +1,12 @@
 import type { Day, Verdict } from '@/rules';
-import { answerTo, askedIn, journeys, progressOf } from '@/rules';
 import type { JudgedBasis } from './model';
 import { plannerFor } from './planner';
+import type { AnswerProgress } from './progress';
+import { answerProgress } from './progress';
 
 /** How one case stands, in as few words as a line of the desk has room for. */
-export interface DeskLine {
+export interface DeskLine extends AnswerProgress {
   readonly targets: readonly DeskTarget[];
-  /** Of the questions that the targets ask, how many have been answered in full, or by "don't know". */
-  readonly answered: number;
-  readonly asked: number;
   /** The first day on which one of the targets is ready. */
   readonly readyOn?: Day;
 }
@@ -33,21 +31,7 @@ export function deskLine(basis: JudgedBasis): DeskLine {
   const days = targets.flatMap(({ on }) => on ?? []).sort();
   return {
     targets: targets.map(({ told }) => told),
-    ...progressIn(basis),
+    ...answerProgress(basis),
     ...(days[0] === undefined ? {} : { readyOn: days[0] }),
   };
-}
-
-function progressIn({ file, schemes, asOf }: JudgedBasis): Pick<DeskLine, 'answered' | 'asked'> {
-  const { targets, answers } = file;
-  const asked = journeys(
-    schemes.map(({ scheme }) => scheme),
-    targets,
-    answers,
-    asOf,
-  ).flatMap(({ sections }) => askedIn(sections));
-  const answered = asked.filter((one) =>
-    ['answered', 'dont-know'].includes(progressOf(one, answerTo(answers, one))),
-  );
-  return { answered: answered.length, asked: asked.length };
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file';
+import { caseVersion } from '../case-file';
 import type { SchemeLoader } from '../schemes-in';
 import { isOfRevision, readRecord } from './case-record';
 import type { CaseStore } from './case-store';
@@ -12,6 +13,9 @@ import { attempt } from './store-problem';
 
 /** After so many milliseconds a write is taken for lost; whoever wants it saved tries again. */
 const longestWrite = 60_000;
+
+/** So many milliseconds a write waits at most until what it replaces is in the history. */
+const longestKeeping = 10_000;
 
 /**
  * Cases in this browser's IndexedDB. Records are read as strictly as files: what does not parse is
@@ -50,7 +54,7 @@ export function browserStore(
       attempt(async () => {
         const next = { ...file, revision: file.revision + 1 };
         const saved = { file: next, drafts, savedAt: clock() };
-        const stale = await on((db) => put(db, { id: file.id, ...saved }, file.revision));
+        const stale = await putWithHistory(on, { id: file.id, ...saved }, file.revision);
         if (stale) return { stale: await read(stale) };
         tabs.tell(file.id);
         isAsked ||= isAnswered(file) && askToPersist();
@@ -85,6 +89,27 @@ const cases = (db: IDBDatabase) => db.transaction('cases').objectStore('cases');
 
 const onDemand = () => import('./on-demand');
 
+type OnDatabase = <T>(work: (db: IDBDatabase) => Promise<T>) => Promise<T>;
+
+/**
+ * Puts the record in the place of the one that it was made from, as `put` does; one of an older
+ * format version goes into the history first. That is never a reason not to save: what is saved says
+ * everything that the older version said.
+ */
+async function putWithHistory(
+  on: OnDatabase,
+  record: CaseRecord & { readonly savedAt: string },
+  revision: number,
+): Promise<CaseRecord | undefined> {
+  const found = await on((db) => put(db, record, revision, caseVersion));
+  if (!found || !isOfRevision(found, revision)) return found;
+  const keeping = Promise.all([onDemand(), on((db) => Promise.resolve(db))])
+    .then(([rest, db]) => rest.keepOldVersion(db, found, record.savedAt))
+    .catch(() => undefined);
+  await Promise.race([keeping, new Promise((resolve) => setTimeout(resolve, longestKeeping))]);
+  return on((db) => put(db, record, revision, 0));
+}
+
 const isAnswered = ({ answers }: CaseFile): boolean =>
   Object.keys({ ...answers.case, ...answers.category }).length > 0;
 
@@ -105,13 +130,14 @@ const nobodyHears: Waits = () => {
 
 /**
  * Puts the record in the place of the one that it was made from; where another one stands there by
- * now, it is left alone and returned. Nothing else is waited for inside the transaction, which would
+ * now, or one of a version before the oldest, it is left alone and returned. Nothing else is waited for inside the transaction, which would
  * end it, so that nothing is read here but the revision.
  */
 async function put(
   db: IDBDatabase,
   record: CaseRecord,
   revision: number,
+  oldest: number,
 ): Promise<CaseRecord | undefined> {
   const transaction = writing(db, ['cases']);
   const store = transaction.objectStore('cases');
@@ -120,7 +146,7 @@ async function put(
   }, longestWrite);
   try {
     const current = await answered<CaseRecord | undefined>(store.get(record.id));
-    const isStale = current !== undefined && !isOfRevision(current, revision);
+    const isStale = current !== undefined && !isOfRevision(current, revision, oldest);
     await Promise.all([isStale ? undefined : answered(store.put(record)), completed(transaction)]);
     return isStale ? current : undefined;
   } finally {

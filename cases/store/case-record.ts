@@ -20,9 +20,14 @@ export async function readRecord(
 const momentOf = (savedAt = ''): string =>
   Number.isNaN(Date.parse(savedAt)) ? '1970-01-01T00:00:00.000Z' : savedAt;
 
-/** Whether the record is at this revision, in a version that may be replaced by ours. */
-export const isOfRevision = ({ file }: CaseRecord, revision: number): boolean =>
+/**
+ * Whether the record is at this revision, in a version that may be replaced by ours.
+ *
+ * @param oldest the format version from which on it may be replaced
+ */
+export const isOfRevision = ({ file }: CaseRecord, revision: number, oldest = 0): boolean =>
   isRawRecord(file) &&
   file['revision'] === revision &&
   typeof file['version'] === 'number' &&
+  file['version'] >= oldest &&
   file['version'] <= caseVersion;

@@ -17,6 +17,7 @@ export type SnapshotReason =
   | 'before-import'
   | 'before-merge'
   | 'before-migration'
+  | 'before-restore'
   | 'before-rules-change'
   | 'before-trial-kept';
 

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case-file';
 import type { CaseProblem } from '../case-problem';
-import type { SnapshotLabel, SnapshotReason } from './records';
+import type { SnapshotLabel, SnapshotReason, SnapshotRecord } from './records';
 import type { Failed } from './store-problem';
 
 /** A case as it was at one moment. */
@@ -28,7 +28,11 @@ export interface SnapshotStore {
   ) => Promise<{ readonly taken: Snapshot } | Failed>;
   /** The newest first; rejects where the storage cannot be read. */
   readonly listOf: (caseId: string) => Promise<readonly (Snapshot | UnreadableSnapshot)[]>;
-  readonly remove: (id: string) => Promise<{ readonly removed: string } | Failed>;
+  /** Whoever holds what was removed can put it back; undefined where it was gone already. */
+  readonly remove: (
+    id: string,
+  ) => Promise<{ readonly removed: SnapshotRecord | undefined } | Failed>;
+  readonly putBack: (removed: SnapshotRecord) => Promise<{ readonly putBack: string } | Failed>;
 }
 
 export const isUnreadableSnapshot = (

@@ -5,6 +5,7 @@ import { packingList } from '@/report';
 import { saveCaseFile } from '../session/case-download';
 import type { Fragment } from '../session/fragment';
 import { fragmentText } from '../session/fragment';
+import { historyAddress } from '../session/history-address';
 import { AsStored } from '../session/trial';
 import { useWarning } from '../session/use-warning';
 import { useOpenCase } from '../session/with-case';
@@ -80,6 +81,7 @@ function Actions({ place: { on } }: { readonly place: Fragment }) {
           {say.toReport}
         </InsideLink>
         <InsideLink href={`/${locale}/review/${here}`}>{say.toReview}</InsideLink>
+        <InsideLink href={historyAddress(locale, file.id)}>{words.ui.pages.history}</InsideLink>
         <button
           type="button"
           className="button-plain"

@@ -23,7 +23,7 @@ interface KeptAssessment {
  */
 export function useKeptAssessment({ workplace, file, schemes }: OpenCase): KeptAssessment {
   const { session } = workplace;
-  const { targets, answers, assessed } = file;
+  const { id, targets, answers, assessed } = file;
   const asOf = today();
   const assessments = useMemo(
     () =>
@@ -41,15 +41,31 @@ export function useKeptAssessment({ workplace, file, schemes }: OpenCase): KeptA
   );
   const keep = useCallback(() => {
     const present = { rulesVersion, asOf, outcomes: outcomesOf(assessments) };
-    session.edit((now) =>
-      JSON.stringify(now.assessed) === JSON.stringify(present) ? now : withAssessment(now, present),
-    );
-  }, [session, asOf, assessments]);
+    void afterHistory(session).then(() => {
+      session.edit((now) =>
+        now.id !== id || JSON.stringify(now.assessed) === JSON.stringify(present)
+          ? now
+          : withAssessment(now, present),
+      );
+    });
+  }, [session, id, asOf, assessments]);
   const isNoted = changes.length === 0;
   useEffect(() => {
     if (isNoted) keep();
-  }, [isNoted, keep]);
+    else void afterHistory(session);
+  }, [isNoted, keep, session]);
   return { changes, note: keep };
+}
+
+/** Resolves once the case is in the history as it was when other rules judged it; at once if none did. */
+async function afterHistory({ snapshot }: OpenCase['workplace']['session']): Promise<void> {
+  const { file } = snapshot();
+  if (!file?.assessed || file.assessed.rulesVersion === rulesVersion) return;
+  const { assessed } = file;
+  await import('../session/keep-before-rules-change').then(
+    ({ keepBeforeRulesChange }) => keepBeforeRulesChange(file, assessed),
+    () => undefined,
+  );
 }
 
 const outcomesOf = (assessments: readonly Assessment[]): LastAssessment['outcomes'] =>

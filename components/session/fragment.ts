@@ -14,9 +14,12 @@ export interface Fragment {
   readonly target?: string;
   /** The planned day of the application, `YYYY-MM-DD`. */
   readonly on?: string;
+  /** In the history the two sides that are compared: `now`, or the id of a snapshot or of a case. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
-const names = ['case', 'at', 'back', 'target', 'on'] as const;
+const names = ['case', 'at', 'back', 'target', 'on', 'from', 'to'] as const;
 const moved = 'zizhi:fragment';
 
 /** The fragment of the present address, followed as it changes. */

@@ -2,8 +2,16 @@ import type { CaseFile } from '@/cases';
 import type { SnapshotReason, SnapshotStore } from '@/cases/store';
 import { loadRules } from './schemes';
 
+let opened: Promise<SnapshotStore> | undefined;
+
 /** The history of the cases of this device; fetched when it is first needed. */
-async function history(): Promise<SnapshotStore> {
+export const caseHistory = (): Promise<SnapshotStore> =>
+  (opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  }));
+
+async function open(): Promise<SnapshotStore> {
   const { browserSnapshots } = await import('@/cases/store/browser-snapshots');
   return browserSnapshots(loadRules, () => new Date().toISOString());
 }
@@ -15,7 +23,7 @@ async function history(): Promise<SnapshotStore> {
  * @returns whether it is kept; it is not where the storage is full or denied
  */
 export const keepSnapshot = async (file: CaseFile, reason: SnapshotReason): Promise<boolean> =>
-  history()
+  caseHistory()
     .then((snapshots) => snapshots.take(file, reason))
     .then(
       (result) => 'taken' in result,

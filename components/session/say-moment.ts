@@ -6,7 +6,7 @@ export const sayMoment = (moment: Moment, { dates }: Words): string =>
   `${dates.day(localDay(moment))} ${dates.time(moment)}`;
 
 /** The device's calendar day of a moment. */
-function localDay(moment: Moment): string {
+export function localDay(moment: Moment): string {
   const at = new Date(moment);
   return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

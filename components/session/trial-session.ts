@@ -4,6 +4,7 @@ import { tabStore } from '@/cases/store';
 import { CaseSession } from './case-session';
 import { keepSnapshot } from './keep-snapshot';
 import { loadRules } from './schemes';
+import { isTouchedBy } from './touched-fields';
 
 const moment = (): string => new Date().toISOString();
 
@@ -35,16 +36,10 @@ export async function keepTrial(trial: CaseSession, stored: CaseSession): Promis
   const { file: tried, drafts } = trial.snapshot();
   const { file: before, drafts: draftsBefore } = stored.snapshot();
   if (!tried || !before) return;
-  const isTouched = (field: string) => touched(tried, before).some((end) => field.endsWith(end));
+  const isTouched = isTouchedBy(tried, before);
   stored.edit((now) => ({ ...merged(tried, now), revision: now.revision }));
   // A text that was half typed before the trial would hide the answer that was kept.
   for (const field of Object.keys(draftsBefore))
     if (isTouched(field)) stored.draft(field, undefined);
   for (const [field, text] of Object.entries(drafts)) stored.draft(field, text);
 }
-
-/** How the fields end whose answers or rows were changed in the trial. */
-const touched = (tried: CaseFile, stored: CaseFile): readonly string[] =>
-  Object.keys(tried.changed)
-    .filter((address) => tried.changed[address] !== stored.changed[address])
-    .map((address) => address.replace(/^row(?=\/)/, ''));

@@ -1,7 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
-import type { Snapshot, SnapshotReason, SnapshotStore, UnreadableSnapshot } from '@/cases/store';
+import type {
+  Snapshot,
+  SnapshotReason,
+  SnapshotRecord,
+  SnapshotStore,
+  UnreadableSnapshot,
+} from '@/cases/store';
 import { isUnreadableSnapshot } from '@/cases/store';
 import { browserSnapshots } from '@/cases/store/browser-snapshots';
 import { ccrc } from '@/rules/schemes/ccrc';
@@ -89,11 +95,15 @@ describe('snapshots', () => {
     expect(readable).toMatchObject({ id: 'old', file: { version: empty.version } });
   });
 
-  it('are removed one by one', async () => {
-    const { id } = await take(empty, 'by-hand');
+  it('are removed one by one, and put back as they were', async () => {
+    const first = await take(empty, 'by-hand', 'first');
     const other = await take(empty, 'by-hand');
-    expect(await snapshots.remove(id)).toEqual({ removed: id });
+    const result = await snapshots.remove(first.id);
+    expect(result).toEqual({ removed: first });
     expect(await kept()).toEqual([other.id]);
+    expect(await snapshots.remove(first.id)).toEqual({ removed: undefined });
+    await snapshots.putBack((result as { removed: SnapshotRecord }).removed);
+    expect(await snapshots.listOf('case-1')).toEqual([other, first]);
   });
 
   it('say what stands in the way where nothing can be stored', async () => {

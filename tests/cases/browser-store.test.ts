@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CaseFile } from '@/cases';
 import { openCaseFile } from '@/cases';
 import { caseVersion } from '@/cases/case-file';
-import type { RemovedCase } from '@/cases/store';
+import type { RemovedCase, StoredCase } from '@/cases/store';
 import { browserStore } from '@/cases/store';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { at, empty, example, fileOfVersion } from './facts';
@@ -81,6 +81,39 @@ describe('the store', () => {
     expect((await record(raw.id))?.file).toEqual(raw);
     await store.save(file, {});
     expect((await record(raw.id))?.file).toEqual({ ...file, revision: raw.revision + 1 });
+  });
+
+  it('keeps a record of an older version in the history before it is replaced, once', async () => {
+    const raw = JSON.parse(fileOfVersion(2)) as { id: string };
+    await put(raw, raw.id);
+    const { file } = openCaseFile(fileOfVersion(2), [ccrc]) as { file: CaseFile };
+    const first = await store.save(file, {});
+    expect(await recordsOf('snapshots')).toMatchObject([
+      { caseId: raw.id, reason: 'before-migration', takenAt: at(1), file: raw },
+    ]);
+    await store.save((first as { saved: StoredCase }).saved.file, {});
+    expect(await recordsOf('snapshots')).toHaveLength(1);
+  });
+
+  it('does not keep an older version that somebody else has replaced since', async () => {
+    const raw = { ...(JSON.parse(fileOfVersion(2)) as object), id: 'case-1', revision: 6 };
+    await put(raw);
+    expect(await store.save({ ...empty, revision: 4 }, {})).toHaveProperty('stale');
+    expect(await recordsOf('snapshots')).toEqual([]);
+    expect((await record())?.file).toEqual(raw);
+  });
+
+  it('saves all the same where the older version cannot be kept', async () => {
+    const raw = JSON.parse(fileOfVersion(1)) as { id: string };
+    await put(raw, raw.id);
+    const { file } = openCaseFile(fileOfVersion(1), [ccrc]) as { file: CaseFile };
+    const denied = vi.spyOn(crypto, 'getRandomValues').mockImplementation(() => {
+      throw new Error('denied');
+    });
+    expect(await store.save(file, {})).toHaveProperty('saved');
+    denied.mockRestore();
+    expect((await record(raw.id))?.file).toMatchObject({ version: caseVersion });
+    expect(await recordsOf('snapshots')).toEqual([]);
   });
 
   it('fails to save, and keeps what stands there, where the rules cannot be fetched', async () => {

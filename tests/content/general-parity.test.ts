@@ -5,12 +5,14 @@ import { desk as deskInEnglish } from '@/content/en/desk';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
 import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { verificationWords as verificationInEnglish } from '@/content/en/verification';
+import { history as historyInEnglish } from '@/content/en/history';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
 import { verificationWords as verificationInChinese } from '@/content/zh-CN/verification';
+import { history as historyInChinese } from '@/content/zh-CN/history';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
@@ -33,6 +35,8 @@ const told = {
   ...{ met: 108, unmet: 109, toBeConfirmed: 110, ready: 111, wanted: 112, known: 113 },
   ...{ rulesVersion: 'XQrulesVersion', productVersion: 'XQproductVersion' },
   ...{ bytes: 6_000_000, most: 5_000_000, least: 114, tabled: true },
+  ...{ closed: 121, closedToConfirm: 122, opened: 123, openedFromConfirm: 124, remaining: 125 },
+  does: 'XQdoes',
   ...{ shown: 115, all: 116, answered: 117, asked: 118, same: 119, empty: 120 },
 };
 const arguments_: readonly unknown[] = [told, 5_000_000, '2026-11-02', 'XQtext'];
@@ -81,6 +85,7 @@ function said(say: Saying, path: string): string {
 const inEnglish = textsOf(english, {
   desk: deskInEnglish,
   handOver: handOverInEnglish,
+  history: historyInEnglish,
   whatIf: whatIfInEnglish,
   verification: verificationInEnglish,
   encryption: encryptionInEnglish,
@@ -88,6 +93,7 @@ const inEnglish = textsOf(english, {
 const inChinese = textsOf(chinese, {
   desk: deskInChinese,
   handOver: handOverInChinese,
+  history: historyInChinese,
   whatIf: whatIfInChinese,
   verification: verificationInChinese,
   encryption: encryptionInChinese,

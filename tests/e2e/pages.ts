@@ -194,6 +194,19 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'the history, comparing two cases',
+    show: async (walk) => {
+      const { page, spoken } = walk;
+      await walk.open(waitingForLevel2([riskAssessmentLevel2, overallIntegrationB]));
+      await walk.open(half);
+      await page.goto(`/${spoken.locale}/history/#case=half&from=case.waiting&to=now`);
+      await walk.ready();
+      await page.locator('[data-keep] button').click();
+      await page.locator('[data-snapshot]').waitFor();
+      await page.locator('[data-comparison]').waitFor();
+    },
+  },
+  {
     name: 'report',
     onPhone: true,
     show: async (walk) => {

@@ -1,0 +1,50 @@
+import type { CaseFile, Moment } from './case-file';
+import { rowAddress } from './edit';
+import type { Saying } from './sayings';
+import { rowsIn, sayingsIn } from './sayings';
+
+/**
+ * The case with everything as it was in another copy of it. It stays the same case and goes on from
+ * its own revision; whatever differs counts as changed now, so that it stands when this is merged
+ * with the case as another tab has it.
+ */
+export function restored(file: CaseFile, from: CaseFile, now: Moment): CaseFile {
+  const { header, targets, reading, answers, evidence, actions, consultant, assessed } = from;
+  const { format, version, id, revision, changed, removed } = file;
+  const moment = afterAll([...Object.values(changed), ...Object.values(removed)], now);
+  const sayings = differing(sayingsIn(file), sayingsIn(from));
+  const rows = differing(rowsIn(file), rowsIn(from));
+  const there = rowsIn(from);
+  const back = rows.filter((row) => there.has(row));
+  const gone = rows.filter((row) => !there.has(row));
+  return {
+    ...{ format, version, id, revision },
+    ...{ header, targets, reading, answers, evidence, actions, consultant },
+    changed: { ...changed, ...allAt([...sayings, ...back.map(rowAddress)], moment) },
+    removed: { ...without(removed, back), ...allAt(gone, moment) },
+    ...(assessed ? { assessed } : {}),
+  };
+}
+
+/** What only one of them says, or each differently. */
+const differing = (one: Saying, other: Saying): readonly string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
+
+/** Now, unless a copy from a device with a fast clock has a later stamp already. */
+function afterAll(stamps: readonly Moment[], now: Moment): Moment {
+  const latest = stamps.reduce((later, stamp) => (stamp > later ? stamp : later), '');
+  const next = Date.parse(latest) + 1000;
+  return latest < now || !(next < endOfTime) ? now : new Date(next).toISOString();
+}
+
+/** From here on a moment is written with more digits, which no case file has. */
+const endOfTime = Date.parse('9999-12-31T00:00:00Z');
+
+const allAt = (addresses: readonly string[], moment: Moment): Readonly<Record<string, Moment>> =>
+  Object.fromEntries(addresses.map((address) => [address, moment]));
+
+const without = (
+  moments: Readonly<Record<string, Moment>>,
+  rows: readonly string[],
+): Readonly<Record<string, Moment>> =>
+  Object.fromEntries(Object.entries(moments).filter(([row]) => !rows.includes(row)));

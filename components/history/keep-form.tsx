@@ -1,0 +1,46 @@
+'use client';
+
+import { useForm } from 'react-hook-form';
+import { useOpenCase } from '../session/with-case';
+import { useHistoryWords } from '../session/words-part';
+import { TextField } from '../ui/text-field';
+import type { CaseHistory } from './use-history';
+
+const longestName = 60;
+
+/** Keeps the case as it is now, under a name if wished. */
+export function KeepForm({ history }: { readonly history: CaseHistory }) {
+  const { words, locale } = useOpenCase().workplace;
+  const { keep: say } = useHistoryWords(locale);
+  const form = useForm({ defaultValues: { name: '' } });
+  const { errors, isSubmitting } = form.formState;
+  const keep = async ({ name }: { readonly name: string }) => {
+    if (await history.keep(name.trim())) form.reset();
+  };
+  return (
+    <form
+      noValidate
+      className="no-print grid gap-3"
+      data-keep
+      onSubmit={(event) => void form.handleSubmit(keep)(event)}
+    >
+      <h2 className="text-lg">{say.heading}</h2>
+      <div className="sm:max-w-md">
+        <TextField
+          label={say.name}
+          hint={say.nameHint}
+          error={errors.name?.message}
+          field={form.register('name', {
+            validate: (name) =>
+              [...name.trim()].length <= longestName || words.entry['too-long'](longestName),
+          })}
+        />
+      </div>
+      <p>
+        <button type="submit" className="button button-quiet" disabled={isSubmitting}>
+          {say.keep}
+        </button>
+      </p>
+    </form>
+  );
+}
