@@ -11,6 +11,8 @@ export {
   withConsultantDeciding,
   withNote,
 } from './consultant';
+export type { CopyReminder } from './copy-reminder';
+export { copyReminder, remindAgainAfter } from './copy-reminder';
 export * from './edit';
 export { readAmount } from './entry/amount';
 export { readCreditCode } from './entry/credit-code';

@@ -70,6 +70,12 @@ export function browserStore(
         tabs.tell(removed.id);
         return { restored: removed.id };
       }),
+    mark: (id, marks) =>
+      attempt(async () => {
+        const { markCase } = await onDemand();
+        const marked = await on((db) => markCase(db, id, marks));
+        return marked ? { marked } : ({ failed: 'removed' } as const);
+      }),
     watch: (id, changed) => {
       const deafen = tabs.hear(id, changed);
       watchers.add(changed);
@@ -104,8 +110,8 @@ const nobodyHears: Waits = () => {
 };
 
 /**
- * Puts the record in the place of the one that it was made from; where another one stands there by
- * now, it is left alone and returned. Nothing else is waited for inside the transaction, which would
+ * Puts the record in the place of the one that it was made from, whose marks it keeps; where another
+ * one stands there by now, it is left alone and returned. Nothing else is waited for inside the transaction, which would
  * end it, so that nothing is read here but the revision.
  */
 async function put(
@@ -121,7 +127,8 @@ async function put(
   try {
     const current = await answered<CaseRecord | undefined>(store.get(record.id));
     const isStale = current !== undefined && !isOfRevision(current, revision);
-    await Promise.all([isStale ? undefined : answered(store.put(record)), completed(transaction)]);
+    const next = current?.marks ? { ...record, marks: current.marks } : record;
+    await Promise.all([isStale ? undefined : answered(store.put(next)), completed(transaction)]);
     return isStale ? current : undefined;
   } finally {
     clearTimeout(giveUp);

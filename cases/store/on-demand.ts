@@ -1,3 +1,4 @@
 /** What few visits need, or what nobody waits for: fetched in one piece when it is used. */
 export { askToPersist } from './persistence';
+export { markCase } from './marking';
 export { removeCase, restoreCase } from './removal';
