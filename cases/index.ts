@@ -1,5 +1,6 @@
 export { gapAddress, withAction } from './action';
-export { actionStatuses } from './action-record';
+export type { Action, Actions, ActionStatus } from './action-record';
+export { actionStatuses, longestActionNote } from './action-record';
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { caseFileSchema, longestText, newCase } from './case-file';
 export { clientCopy } from './client-copy';

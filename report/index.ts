@@ -1,3 +1,15 @@
+export type { ActionCounts, ClosedAction, ClosedBecause } from './action-plan';
+export {
+  actionAt,
+  actionCounts,
+  closedActions,
+  isOverdue,
+  openDue,
+  openGaps,
+  statusOf,
+} from './action-plan';
+export type { ActionWarning } from './action-warnings';
+export { actionWarnings } from './action-warnings';
 export type { AnswerChange } from './answer-changes';
 export { answerChanges } from './answer-changes';
 export { answerLine, sayRow } from './answer-lines';
@@ -7,6 +19,8 @@ export type { DisagreementLine } from './disagreement-line';
 export { disagreementLine } from './disagreement-line';
 export { calendarEvents } from './calendar-events';
 export { calendarFile } from './calendar-file';
+export type { GapPlace } from './gap-places';
+export { assessedTargets, gapPlaces } from './gap-places';
 export type { MatrixCell, MatrixRow } from './matrix';
 export type { FindingReport } from './finding-report';
 export { asMarkdown } from './markdown';

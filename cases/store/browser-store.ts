@@ -6,7 +6,7 @@ import { connection } from './database';
 import { otherTabs } from './other-tabs';
 import type { Waits } from './patience';
 import { watched } from './patience';
-import type { CaseRecord } from './records';
+import type { CaseMarks, CaseRecord } from './records';
 import { answered, completed, writing } from './requests';
 import { attempt } from './store-problem';
 
@@ -70,12 +70,7 @@ export function browserStore(
         tabs.tell(removed.id);
         return { restored: removed.id };
       }),
-    mark: (id, marks) =>
-      attempt(async () => {
-        const { markCase } = await onDemand();
-        const marked = await on((db) => markCase(db, id, marks));
-        return marked ? { marked } : ({ failed: 'removed' } as const);
-      }),
+    mark: (id, marks) => attempt(() => marked(on, id, marks)),
     watch: (id, changed) => {
       const deafen = tabs.hear(id, changed);
       watchers.add(changed);
@@ -90,6 +85,15 @@ export function browserStore(
 const cases = (db: IDBDatabase) => db.transaction('cases').objectStore('cases');
 
 const onDemand = () => import('./on-demand');
+
+/** Runs on the open database. */
+type On = <T>(work: (db: IDBDatabase) => Promise<T>) => Promise<T>;
+
+async function marked(on: On, id: string, marks: CaseMarks): ReturnType<CaseStore['mark']> {
+  const { markCase } = await onDemand();
+  const all = await on((db) => markCase(db, id, marks));
+  return all ? { marked: all } : { failed: 'removed' };
+}
 
 const isAnswered = ({ answers }: CaseFile): boolean =>
   Object.keys({ ...answers.case, ...answers.category }).length > 0;

@@ -48,10 +48,7 @@ export interface CaseStore extends OpenCaseStore {
    * Marks a case, readable or not; marks that are not named stay, `undefined` takes one away. No
    * revision changes: what a tab edits meanwhile is saved as ever, and keeps the marks.
    */
-  readonly mark: (
-    id: string,
-    marks: CaseMarks,
-  ) => Promise<{ readonly marked: CaseMarks } | Failed>;
+  readonly mark: (id: string, marks: CaseMarks) => Promise<{ readonly marked: CaseMarks } | Failed>;
 }
 
 export const isUnreadable = (loaded: StoredCase | UnreadableCase): loaded is UnreadableCase =>

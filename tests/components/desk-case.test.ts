@@ -12,7 +12,7 @@ const stored = (id: string, organisation?: string, savedAt = '2026-11-22T10:00:0
   }) satisfies StoredCase;
 const ids = (cases: readonly StoredCase[]) => cases.map(({ file }) => file.id).join('');
 const line = (readyOn?: string): DeskLine => ({
-  ...{ targets: [], answered: 0, asked: 0 },
+  ...{ targets: [], answered: 0, asked: 0, overdue: 0 },
   ...(readyOn === undefined ? {} : { readyOn }),
 });
 
