@@ -1,4 +1,4 @@
-export { gapAddress, withAction } from './action';
+export { actionAddress, gapAddress, withAction } from './action';
 export type { Action, Actions, ActionStatus } from './action-record';
 export { actionStatuses, longestActionNote } from './action-record';
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';

@@ -14,9 +14,12 @@ export interface Fragment {
   readonly target?: string;
   /** The planned day of the application, `YYYY-MM-DD`. */
   readonly on?: string;
+  /** The gap whose action is meant; the piece of evidence that is meant. */
+  readonly gap?: string;
+  readonly piece?: string;
 }
 
-const names = ['case', 'at', 'back', 'target', 'on'] as const;
+const names = ['case', 'at', 'back', 'target', 'on', 'gap', 'piece'] as const;
 const moved = 'zizhi:fragment';
 
 /** The fragment of the present address, followed as it changes. */

@@ -26,6 +26,7 @@ export const ui: UiWords = {
     result: 'Result',
     report: 'Gap report',
     desk: 'Desk',
+    actions: 'Action plan',
     notFound: 'There is no such page',
     notFoundSays:
       'The address may be mistyped, or the page has moved. What you entered is still on this device.',

@@ -93,6 +93,7 @@ export interface UiWords {
     readonly result: string;
     readonly report: string;
     readonly desk: string;
+    readonly actions: string;
     readonly notFound: string;
     readonly notFoundSays: string;
     readonly error: string;

@@ -22,6 +22,7 @@ export const ui: UiWords = {
     result: '自评结果',
     report: '差距报告',
     desk: '工作台',
+    actions: '行动计划',
     notFound: '没有这个页面',
     notFoundSays: '地址可能有误，或者页面已经移动。已填写的内容仍保存在本设备上。',
     error: '程序出错了',

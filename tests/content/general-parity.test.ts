@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Names, Said, SayableReason, Words } from '@/content';
 import { words as english } from '@/content/en';
+import { actions as actionsInEnglish } from '@/content/en/actions';
 import { desk as deskInEnglish } from '@/content/en/desk';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
 import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
+import { actions as actionsInChinese } from '@/content/zh-CN/actions';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
@@ -31,6 +33,8 @@ const told = {
   ...{ met: 108, unmet: 109, toBeConfirmed: 110, ready: 111, wanted: 112, known: 113 },
   ...{ bytes: 6_000_000, most: 5_000_000, least: 114, tabled: true },
   ...{ shown: 115, all: 116, answered: 117, asked: 118, same: 119, empty: 120 },
+  ...{ title: 'XQtitle', gaps: 121, unplanned: 122, overdue: 123 },
+  ...{ 'to-do': 124, 'under-way': 125, done: 126, dropped: 127 },
 };
 const arguments_: readonly unknown[] = [told, 5_000_000, '2026-11-02', 'XQtext'];
 
@@ -76,12 +80,14 @@ function said(say: Saying, path: string): string {
 
 // The parts that are fetched only where they are used.
 const inEnglish = textsOf(english, {
+  actions: actionsInEnglish,
   desk: deskInEnglish,
   handOver: handOverInEnglish,
   whatIf: whatIfInEnglish,
   encryption: encryptionInEnglish,
 });
 const inChinese = textsOf(chinese, {
+  actions: actionsInChinese,
   desk: deskInChinese,
   handOver: handOverInChinese,
   whatIf: whatIfInChinese,

@@ -1,0 +1,142 @@
+'use client';
+
+import { memo, useEffect } from 'react';
+import { actionAddress } from '@/cases';
+import type { ActionsWords } from '@/content/types/actions-words';
+import { actionAt, actionCounts } from '@/report';
+import { useRunningHeader } from '../report/use-running-header';
+import { useFragment } from '../session/fragment';
+import { today } from '../session/today';
+import { useOpenCase } from '../session/with-case';
+import { useActionsWords } from '../session/words-part';
+import { NothingChosen } from '../shell/nothing-chosen';
+import { StepHeading } from '../ui/step-heading';
+import { ActionControls } from './action-controls';
+import { ownersId } from './action-fields';
+import { ActionTable } from './action-table';
+import { ownersIn, wholeView } from './arrange';
+import { ClosedActions } from './closed-actions';
+import { draftsOf } from './drafts-of';
+import { GapAction } from './gap-action';
+import { useActionPlan } from './use-action-plan';
+import { useArranged } from './use-arranged';
+import { Warnings } from './warnings';
+
+/** Who does what about each gap and by when, what does not fit together, and the plan on paper. */
+export function Actions() {
+  const open = useOpenCase();
+  const { workplace, file, snapshot } = open;
+  const { words, locale } = workplace;
+  const say = useActionsWords(locale);
+  const { gaps, closed, warnings, settled, asOf } = useActionPlan(open);
+  const { view, shown, choose } = useArranged(gaps, file.actions);
+  const { gap: sought } = useFragment();
+  const heading = words.ui.pages.actions;
+  useRunningHeader([heading, file.header.organisation].filter(Boolean).join(' · '));
+  useEffect(() => {
+    if (sought !== undefined) focusGap(sought);
+  }, [sought]);
+  const seek = (gap: string) => {
+    choose(wholeView);
+    requestAnimationFrame(() => {
+      focusGap(gap);
+    });
+  };
+  const closedOnes = (
+    <ClosedActions
+      {...{ closed, sought, workplace }}
+      {...{ actions: file.actions }}
+      drafts={snapshot.drafts}
+    />
+  );
+  if (file.targets.length === 0)
+    return (
+      <div className="grid gap-6">
+        <NothingChosen page="actions" />
+        {closedOnes}
+      </div>
+    );
+  const owners = ownersIn(settled, locale);
+  return (
+    <div className="actions grid gap-6 print:block" data-ready data-actions>
+      <Head
+        counts={say.counts(actionCounts(gaps, settled, today()))}
+        asOf={words.dates.day(asOf)}
+      />
+      <Warnings warnings={warnings} onSeek={seek} />
+      <div className="no-print">
+        <ActionControls view={view} owners={owners} onChoose={choose} locale={locale} />
+      </div>
+      <p role="status" className="text-muted">
+        {sayShown({ shown: shown.length, all: gaps.length }, say)}
+      </p>
+      <datalist id={ownersId}>
+        {owners.map((owner) => (
+          <option key={owner} value={owner} />
+        ))}
+      </datalist>
+      <ul className="no-print grid gap-4">
+        {shown.map(({ gap, title, areaName, category, targets, todo }) => (
+          <GapAction
+            key={gap}
+            {...{ gap, title, workplace }}
+            where={[category, areaName].filter(Boolean).join(' · ')}
+            lines={[`${say.targets}${words.ui.product.colon}${words.list(targets)}`, todo]}
+            action={actionAt(file.actions, gap)}
+            drafts={draftsOf(snapshot.drafts, actionAddress(gap))}
+          />
+        ))}
+      </ul>
+      {closedOnes}
+      <div className="hidden print:block">
+        <OnPaper gaps={shown} actions={settled} workplace={workplace} />
+      </div>
+    </div>
+  );
+}
+
+const OnPaper = memo(ActionTable);
+
+/** What the page is about, how far the plan is, and the way to paper. */
+function Head({ counts, asOf }: { readonly counts: string; readonly asOf: string }) {
+  const { workplace, file } = useOpenCase();
+  const { words, locale } = workplace;
+  const say = useActionsWords(locale);
+  return (
+    <div className="grid gap-3">
+      <StepHeading step="actions" className="text-2xl">
+        {words.ui.pages.actions}
+      </StepHeading>
+      <p className="hidden font-semibold print:block">{file.header.organisation}</p>
+      <p className="text-muted">{words.ui.result.asOf(asOf)}</p>
+      <p className="font-semibold" data-counts>
+        {counts}
+      </p>
+      <p className="no-print measure text-muted">
+        {words.sentences([say.explains, words.ui.check.dateHint])}
+      </p>
+      <p className="no-print">
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {say.print}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function sayShown(count: { readonly shown: number; readonly all: number }, say: ActionsWords) {
+  if (count.all === 0) return say.none;
+  if (count.shown === 0) return say.noneFound;
+  return count.shown < count.all ? say.shown(count) : '';
+}
+
+/** Its heading takes the focus, so that the fields of the action come next. */
+function focusGap(gap: string): void {
+  document.querySelector<HTMLElement>(`[data-gap="${CSS.escape(gap)}"] h3`)?.focus();
+}
