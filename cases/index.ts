@@ -12,7 +12,6 @@ export {
   withConsultantDeciding,
   withNote,
 } from './consultant';
-export type { CopyReminder } from './copy-reminder';
 export { copyReminder, remindAgainAfter } from './copy-reminder';
 export * from './edit';
 export { readAmount } from './entry/amount';

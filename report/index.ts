@@ -1,4 +1,4 @@
-export type { ActionCounts, ClosedAction, ClosedBecause } from './action-plan';
+export type { ClosedAction } from './action-plan';
 export {
   actionAt,
   actionCounts,

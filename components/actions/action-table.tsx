@@ -18,10 +18,10 @@ export function ActionTable({ gaps, actions, workplace }: ActionTableProps) {
   const { words, locale } = workplace;
   const say = useActionsWords(locale);
   const columns = [
-    { name: say.gap, width: 'w-2/5' },
+    { name: say.gap, width: 'w-[35%]' },
     { name: say.owner, width: 'w-[13%]' },
-    { name: say.due, width: 'w-[14%]' },
-    { name: say.status, width: 'w-[11%]' },
+    { name: say.due, width: 'w-[18%]' },
+    { name: say.status, width: 'w-[12%]' },
     { name: say.note, width: '' },
   ];
   return (
@@ -46,7 +46,7 @@ export function ActionTable({ gaps, actions, workplace }: ActionTableProps) {
                 <span className="block text-muted">{words.list(targets)}</span>
               </th>
               <td className="py-1 pr-4 wrap-anywhere">{action?.owner}</td>
-              <td className="py-1 pr-4">
+              <td className="py-1 pr-4 break-keep">
                 {action?.due === undefined ? '' : words.dates.day(action.due)}
                 {isOverdue(action, today()) ? (
                   <strong className="block">{say.overdue}</strong>

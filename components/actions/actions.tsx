@@ -3,6 +3,7 @@
 import { memo, useEffect } from 'react';
 import { actionAddress } from '@/cases';
 import type { ActionsWords } from '@/content/types/actions-words';
+import type { GapPlace } from '@/report';
 import { actionAt, actionCounts } from '@/report';
 import { useRunningHeader } from '../report/use-running-header';
 import { useFragment } from '../session/fragment';
@@ -26,39 +27,45 @@ import { Warnings } from './warnings';
 export function Actions() {
   const open = useOpenCase();
   const { workplace, file, snapshot } = open;
-  const { words, locale } = workplace;
-  const say = useActionsWords(locale);
-  const { gaps, closed, warnings, settled, asOf } = useActionPlan(open);
-  const { view, shown, choose } = useArranged(gaps, file.actions);
+  const { words } = workplace;
+  const plan = useActionPlan(open);
   const { gap: sought } = useFragment();
-  const heading = words.ui.pages.actions;
-  useRunningHeader([heading, file.header.organisation].filter(Boolean).join(' · '));
+  useRunningHeader([words.ui.pages.actions, file.header.organisation].filter(Boolean).join(' · '));
   useEffect(() => {
     if (sought !== undefined) focusGap(sought);
   }, [sought]);
+  const { actions } = file;
+  const { closed } = plan;
+  const { drafts } = snapshot;
+  const isAnythingChosen = file.targets.length > 0;
+  return (
+    <div
+      className="actions grid gap-6 print:block"
+      data-ready={isAnythingChosen || undefined}
+      data-actions
+    >
+      {isAnythingChosen ? <OpenGaps plan={plan} /> : <NothingChosen page="actions" />}
+      <ClosedActions {...{ closed, actions, drafts, workplace, sought }} />
+    </div>
+  );
+}
+
+/** What does not fit together, and every gap as it is looked at. */
+function OpenGaps({ plan }: { readonly plan: ReturnType<typeof useActionPlan> }) {
+  const { workplace, file } = useOpenCase();
+  const { words, locale } = workplace;
+  const say = useActionsWords(locale);
+  const { gaps, warnings, settled, asOf } = plan;
+  const { view, shown, choose } = useArranged(gaps, file.actions);
+  const owners = ownersIn(settled, locale);
   const seek = (gap: string) => {
     choose(wholeView);
     requestAnimationFrame(() => {
       focusGap(gap);
     });
   };
-  const closedOnes = (
-    <ClosedActions
-      {...{ closed, sought, workplace }}
-      {...{ actions: file.actions }}
-      drafts={snapshot.drafts}
-    />
-  );
-  if (file.targets.length === 0)
-    return (
-      <div className="grid gap-6">
-        <NothingChosen page="actions" />
-        {closedOnes}
-      </div>
-    );
-  const owners = ownersIn(settled, locale);
   return (
-    <div className="actions grid gap-6 print:block" data-ready data-actions>
+    <>
       <Head
         counts={say.counts(actionCounts(gaps, settled, today()))}
         asOf={words.dates.day(asOf)}
@@ -75,23 +82,31 @@ export function Actions() {
           <option key={owner} value={owner} />
         ))}
       </datalist>
-      <ul className="no-print grid gap-4">
-        {shown.map(({ gap, title, areaName, category, targets, todo }) => (
-          <GapAction
-            key={gap}
-            {...{ gap, title, workplace }}
-            where={[category, areaName].filter(Boolean).join(' · ')}
-            lines={[`${say.targets}${words.ui.product.colon}${words.list(targets)}`, todo]}
-            action={actionAt(file.actions, gap)}
-            drafts={draftsOf(snapshot.drafts, actionAddress(gap))}
-          />
-        ))}
-      </ul>
-      {closedOnes}
+      <GapList gaps={shown} />
       <div className="hidden print:block">
         <OnPaper gaps={shown} actions={settled} workplace={workplace} />
       </div>
-    </div>
+    </>
+  );
+}
+
+function GapList({ gaps }: { readonly gaps: readonly GapPlace[] }) {
+  const { workplace, file, snapshot } = useOpenCase();
+  const { words, locale } = workplace;
+  const say = useActionsWords(locale);
+  return (
+    <ul className="no-print grid gap-4">
+      {gaps.map(({ gap, title, areaName, category, targets, todo }) => (
+        <GapAction
+          key={gap}
+          {...{ gap, title, workplace }}
+          where={[category, areaName].filter(Boolean).join(' · ')}
+          lines={[`${say.targets}${words.ui.product.colon}${words.list(targets)}`, todo]}
+          action={actionAt(file.actions, gap)}
+          drafts={draftsOf(snapshot.drafts, actionAddress(gap))}
+        />
+      ))}
+    </ul>
   );
 }
 

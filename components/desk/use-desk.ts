@@ -12,6 +12,8 @@ import { byChange } from './desk-case';
 /** What was done last; a removal can be undone. */
 export type Done =
   | { readonly what: 'duplicated' | 'restored'; readonly name: string }
+  /** Each undoes the other. */
+  | { readonly what: 'archived' | 'unarchived'; readonly name: string; readonly id: string }
   | { readonly what: 'removed'; readonly name: string; readonly removed: RemovedCase }
   | { readonly what: 'failed' };
 
@@ -23,10 +25,12 @@ interface Desk {
   readonly duplicate: (file: CaseFile, name: string) => Promise<void>;
   readonly remove: (id: string, name: string) => Promise<void>;
   readonly restore: (removed: RemovedCase, name: string) => Promise<void>;
+  readonly archive: (id: string, name: string, as: 'archived' | 'unarchived') => Promise<void>;
 }
 
 /** All cases of the device, and what can be done with them. */
-export function useDesk({ store, session }: Workplace): Desk {
+export function useDesk(workplace: Workplace): Desk {
+  const { store } = workplace;
   const [list, setList] = useState<readonly (StoredCase | UnreadableCase)[]>();
   const [done, setDone] = useState<Done>();
   const look = useCallback(
@@ -36,15 +40,26 @@ export function useDesk({ store, session }: Workplace): Desk {
   useEffect(() => {
     void look();
   }, [look]);
+  const known = useMemo(
+    () => ({
+      cases: list?.filter((one): one is StoredCase => !isUnreadable(one)).sort(byChange),
+      unreadable: list?.filter(isUnreadable) ?? [],
+    }),
+    [list],
+  );
+  // The same ones each time: a thousand rows are not rendered anew for a letter that is typed.
+  const doings = useMemo(() => doingsOn(workplace, look, setDone), [workplace, look]);
+  return { ...known, ...doings, done };
+}
+
+type Doings = Pick<Desk, 'duplicate' | 'remove' | 'restore' | 'archive'>;
+
+function doingsOn(
+  { store, session }: Workplace,
+  look: () => Promise<void>,
+  setDone: (done: Done) => void,
+): Doings {
   return {
-    ...useMemo(
-      () => ({
-        cases: list?.filter((one): one is StoredCase => !isUnreadable(one)).sort(byChange),
-        unreadable: list?.filter(isUnreadable) ?? [],
-      }),
-      [list],
-    ),
-    done,
     duplicate: async (file, name) => {
       const result = await store.save(asTemplate(file, newId()), {});
       setDone('saved' in result ? { what: 'duplicated', name } : { what: 'failed' });
@@ -55,6 +70,12 @@ export function useDesk({ store, session }: Workplace): Desk {
       const result = await store.remove(id);
       if ('removed' in result && session.snapshot().file?.id === id) session.leave();
       setDone('removed' in result ? { what: 'removed', name, ...result } : { what: 'failed' });
+      await look();
+    },
+    archive: async (id, name, what) => {
+      const archivedAt = what === 'archived' ? new Date().toISOString() : undefined;
+      const result = await store.mark(id, { archivedAt });
+      setDone('marked' in result ? { what, name, id } : { what: 'failed' });
       await look();
     },
     restore: async (removed, name) => {

@@ -29,7 +29,7 @@ export interface ActionsWords {
   readonly status: string;
   readonly statuses: Readonly<Record<ActionStatus | 'unplanned', string>>;
   readonly note: string;
-  /** Names the group of fields of one gap. */
+  /** Names the group of fields of one gap, and stands before what is planned about it. */
   readonly about: Say<string>;
   readonly print: string;
   readonly closedHeading: Say<number>;
@@ -55,8 +55,5 @@ export interface ActionsWords {
   };
   /** On the result page, at a gap. */
   readonly planThis: string;
-  readonly planWhat: Say<string>;
-  readonly changeWhat: Say<string>;
   readonly dueBy: Say<string>;
-  readonly toActions: string;
 }

@@ -72,8 +72,5 @@ export const actions: ActionsWords = {
     toAnswer: 'Change the answer',
   },
   planThis: 'Plan this',
-  planWhat: (title) => `Plan this: ${title}`,
-  changeWhat: (title) => `Change the action: ${title}`,
   dueBy: (day) => `due on ${day}`,
-  toActions: 'Action plan: who does what by when',
 };

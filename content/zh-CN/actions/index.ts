@@ -62,8 +62,5 @@ export const actions: ActionsWords = {
     toAnswer: '修改回答',
   },
   planThis: '安排这项',
-  planWhat: (title) => `安排这项：${title}`,
-  changeWhat: (title) => `修改安排：${title}`,
   dueBy: (day) => `期限${day}`,
-  toActions: '行动计划：谁在何时之前做什么',
 };
