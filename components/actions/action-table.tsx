@@ -18,9 +18,9 @@ export function ActionTable({ gaps, actions, workplace }: ActionTableProps) {
   const { words, locale } = workplace;
   const say = useActionsWords(locale);
   const columns = [
-    { name: say.gap, width: 'w-[35%]' },
+    { name: say.gap, width: 'w-[31%]' },
     { name: say.owner, width: 'w-[13%]' },
-    { name: say.due, width: 'w-[18%]' },
+    { name: say.due, width: 'w-[21%]' },
     { name: say.status, width: 'w-[12%]' },
     { name: say.note, width: '' },
   ];
@@ -46,7 +46,7 @@ export function ActionTable({ gaps, actions, workplace }: ActionTableProps) {
                 <span className="block text-muted">{words.list(targets)}</span>
               </th>
               <td className="py-1 pr-4 wrap-anywhere">{action?.owner}</td>
-              <td className="py-1 pr-4 break-keep">
+              <td className="py-1 pr-4 print:break-keep">
                 {action?.due === undefined ? '' : words.dates.day(action.due)}
                 {isOverdue(action, today()) ? (
                   <strong className="block">{say.overdue}</strong>

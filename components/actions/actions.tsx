@@ -127,8 +127,9 @@ function Head({ counts, asOf }: { readonly counts: string; readonly asOf: string
       <p className="font-semibold" data-counts>
         {counts}
       </p>
+      <p className="no-print measure text-muted">{say.explains}</p>
       <p className="no-print measure text-muted">
-        {words.sentences([say.explains, words.ui.check.dateHint])}
+        {`${say.due}${words.ui.product.colon}${words.ui.check.dateHint}`}
       </p>
       <p className="no-print">
         <button

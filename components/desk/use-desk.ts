@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CaseFile } from '@/cases';
 import { asTemplate } from '@/cases';
-import type { RemovedCase, StoredCase, UnreadableCase } from '@/cases/store';
+import type { CaseMarks, RemovedCase, StoredCase, UnreadableCase } from '@/cases/store';
 import { isUnreadable } from '@/cases/store';
 import { newId } from '../session/new-id';
 import type { Workplace } from '../session/session-provider';
@@ -31,7 +31,7 @@ interface Desk {
 /** All cases of the device, and what can be done with them. */
 export function useDesk(workplace: Workplace): Desk {
   const { store } = workplace;
-  const [list, setList] = useState<readonly (StoredCase | UnreadableCase)[]>();
+  const [list, setList] = useState<Listed>();
   const [done, setDone] = useState<Done>();
   const look = useCallback(
     () => store.list().then(setList, () => setDone({ what: 'failed' })),
@@ -48,17 +48,31 @@ export function useDesk(workplace: Workplace): Desk {
     [list],
   );
   // The same ones each time: a thousand rows are not rendered anew for a letter that is typed.
-  const doings = useMemo(() => doingsOn(workplace, look, setDone), [workplace, look]);
+  const doings = useMemo(
+    () => doingsOn(workplace, { look, mark: (id, marks) => setList(marking(id, marks)), setDone }),
+    [workplace, look],
+  );
   return { ...known, ...doings, done };
 }
 
 type Doings = Pick<Desk, 'duplicate' | 'remove' | 'restore' | 'archive'>;
 
-function doingsOn(
-  { store, session }: Workplace,
-  look: () => Promise<void>,
-  setDone: (done: Done) => void,
-): Doings {
+interface Showing {
+  /** Reads all cases anew. */
+  readonly look: () => Promise<void>;
+  /** Shows the marks of one case, where a thousand need not be read anew. */
+  readonly mark: (id: string, marks: CaseMarks) => void;
+  readonly setDone: (done: Done) => void;
+}
+
+type Listed = readonly (StoredCase | UnreadableCase)[] | undefined;
+
+const marking =
+  (id: string, marks: CaseMarks) =>
+  (list: Listed): Listed =>
+    list?.map((one) => (!isUnreadable(one) && one.file.id === id ? { ...one, marks } : one));
+
+function doingsOn({ store, session }: Workplace, { look, mark, setDone }: Showing): Doings {
   return {
     duplicate: async (file, name) => {
       const result = await store.save(asTemplate(file, newId()), {});
@@ -75,8 +89,8 @@ function doingsOn(
     archive: async (id, name, what) => {
       const archivedAt = what === 'archived' ? new Date().toISOString() : undefined;
       const result = await store.mark(id, { archivedAt });
+      if ('marked' in result) mark(id, result.marked);
       setDone('marked' in result ? { what, name, id } : { what: 'failed' });
-      await look();
     },
     restore: async (removed, name) => {
       const result = await store.restore(removed);
