@@ -17,7 +17,7 @@ export function ActionSheet() {
   );
   const planned = gaps.filter(({ gap }) => actionAt(file.actions, gap));
   return planned.length === 0 ? null : (
-    <section className="new-page space-y-4" data-action-sheet>
+    <section className="keep-together space-y-4" data-action-sheet>
       <h2 className="text-2xl">{workplace.words.ui.pages.actions}</h2>
       <div className="overflow-x-auto print:overflow-visible">
         <ActionTable gaps={planned} actions={file.actions} workplace={workplace} />
