@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // By itself the runner leaves one core idle, and of two that is half.
     maxWorkers: '100%',
+    // How long a test takes says how busy the machine is, and nothing about the code.
+    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
   },
 });

@@ -18,7 +18,7 @@ export interface Action {
 /** One action a gap, by the gap's address; a requirement that is gone by now keeps its action. */
 export type Actions = Readonly<Record<string, Action>>;
 
-const longestActionNote = 1000;
+export const longestActionNote = 1000;
 
 /** @param text what a gap's address and a name are checked by */
 export const actionsSchema = (text: z.ZodMiniType<string, string>) =>

@@ -1,5 +1,6 @@
-export { gapAddress, withAction } from './action';
-export { actionStatuses } from './action-record';
+export { actionAddress, gapAddress, withAction } from './action';
+export type { Action, Actions, ActionStatus } from './action-record';
+export { actionStatuses, longestActionNote } from './action-record';
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { caseFileSchema, longestText, newCase } from './case-file';
 export { clientCopy } from './client-copy';
@@ -11,6 +12,7 @@ export {
   withConsultantDeciding,
   withNote,
 } from './consultant';
+export { copyReminder, remindAgainAfter } from './copy-reminder';
 export * from './edit';
 export { readAmount } from './entry/amount';
 export { readCreditCode } from './entry/credit-code';

@@ -1,4 +1,7 @@
+import type { CaseFile } from '@/cases';
 import type { Day, Verdict } from '@/rules';
+import { actionAt, isOverdue, openDue, openGaps } from './action-plan';
+import { assessedTargets, gapPlaces } from './gap-places';
 import type { JudgedBasis } from './model';
 import { plannerFor } from './planner';
 import type { AnswerProgress } from './progress';
@@ -9,6 +12,15 @@ export interface DeskLine extends AnswerProgress {
   readonly targets: readonly DeskTarget[];
   /** The first day on which one of the targets is ready. */
   readonly readyOn?: Day;
+  /** Of the actions about open gaps, how many are overdue. */
+  readonly overdue: number;
+  /** The first day by which something must still happen, overdue or not. */
+  readonly dueOn?: Day;
+}
+
+/** What is judged of a case, and what is planned about its gaps. */
+export interface DeskBasis extends JudgedBasis {
+  readonly file: JudgedBasis['file'] & Pick<CaseFile, 'actions'>;
 }
 
 export interface DeskTarget {
@@ -20,8 +32,8 @@ export interface DeskTarget {
   readonly ready: string;
 }
 
-/** Judges a case for its line on the desk, as of a day. */
-export function deskLine(basis: JudgedBasis): DeskLine {
+/** Judges a case for its line on the desk, as of today. */
+export function deskLine(basis: DeskBasis): DeskLine {
   const planner = plannerFor(basis);
   const targets = planner.stands().map(({ id, verdicts: [{ verdict }] }) => {
     const { name, readiness } = planner.target(id);
@@ -33,5 +45,20 @@ export function deskLine(basis: JudgedBasis): DeskLine {
     targets: targets.map(({ told }) => told),
     ...answerProgress(basis),
     ...(days[0] === undefined ? {} : { readyOn: days[0] }),
+    ...dueIn(basis),
+  };
+}
+
+/** Most cases have no action, and cost nothing here. */
+function dueIn(basis: DeskBasis): Pick<DeskLine, 'overdue' | 'dueOn'> {
+  const { actions, reading } = basis.file;
+  if (Object.keys(actions).length === 0) return { overdue: 0 };
+  const own = openGaps(gapPlaces(assessedTargets(basis), reading)).map(({ gap }) =>
+    actionAt(actions, gap),
+  );
+  const [first] = own.flatMap((action) => openDue(action) ?? []).sort();
+  return {
+    overdue: own.filter((action) => isOverdue(action, basis.asOf)).length,
+    ...(first === undefined ? {} : { dueOn: first }),
   };
 }

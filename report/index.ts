@@ -1,3 +1,15 @@
+export type { ClosedAction } from './action-plan';
+export {
+  actionAt,
+  actionCounts,
+  closedActions,
+  isOverdue,
+  openDue,
+  openGaps,
+  statusOf,
+} from './action-plan';
+export type { ActionWarning } from './action-warnings';
+export { actionWarnings } from './action-warnings';
 export type { AnswerChange } from './answer-changes';
 export { answerChanges } from './answer-changes';
 export { answerLine, sayRow } from './answer-lines';
@@ -12,6 +24,8 @@ export { byteOrderMark, csvLine } from './csv';
 export { calendarEvents } from './calendar-events';
 export { calendarFile } from './calendar-file';
 export type { GapChange } from './gap-changes';
+export type { GapPlace } from './gap-places';
+export { assessedTargets, gapPlaces } from './gap-places';
 export type { MatrixCell, MatrixRow } from './matrix';
 export type { FindingReport } from './finding-report';
 export { asMarkdown } from './markdown';

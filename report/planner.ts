@@ -1,4 +1,3 @@
-import { wordFor } from '@/content';
 import type { Assessment, Target, TargetId } from '@/rules';
 import {
   assess,
@@ -21,7 +20,7 @@ import { readinessReport } from './readiness-report';
 import { namesFor } from './say-reasons';
 import type { SpokenScheme } from './spoken-scheme';
 import type { TargetReport, TargetStand } from './target-report';
-import { reportTarget, standOf } from './target-report';
+import { reportTarget, shortName, standOf } from './target-report';
 import type { Timeline } from './timeline';
 import { timelineOf } from './timeline';
 
@@ -112,16 +111,6 @@ function assessed(
   if (!assessment) throw new Error(`no assessment of ${targetId(target)}`);
   return assessment;
 }
-
-/** The category and the level, and the occasion unless it is that of a first certificate. */
-const shortName = (target: Target, { scheme, schemeWords }: SpokenScheme): string =>
-  [
-    wordFor(schemeWords.categories, target.category).short,
-    wordFor(schemeWords.levels, target.level),
-    ...(target.occasion === scheme.occasions[0]
-      ? []
-      : [wordFor(schemeWords.occasions, target.occasion)]),
-  ].join(' · ');
 
 /** The same function, which works out each thing once. */
 function kept<Key, Value>(workOut: (of: Key) => Value): (of: Key) => Value {

@@ -4,6 +4,7 @@ import type { Assessment, Coverage, Reading, Target, TargetId, Totals, Verdict }
 import { readings, targetId, totalsOf, verdictOf } from '@/rules';
 import type { FindingReport, Telling } from './finding-report';
 import { reportFinding } from './finding-report';
+import type { SpokenScheme } from './spoken-scheme';
 
 export interface VerdictLine {
   readonly reading: Reading;
@@ -133,3 +134,13 @@ function areaTotals(
       : [{ area, name, ...totals }];
   });
 }
+
+/** The category and the level, and the occasion unless it is that of a first certificate. */
+export const shortName = (target: Target, { scheme, schemeWords }: SpokenScheme): string =>
+  [
+    wordFor(schemeWords.categories, target.category).short,
+    wordFor(schemeWords.levels, target.level),
+    ...(target.occasion === scheme.occasions[0]
+      ? []
+      : [wordFor(schemeWords.occasions, target.occasion)]),
+  ].join(' · ');

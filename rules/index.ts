@@ -10,7 +10,7 @@ export { reasonsOf } from './judgement';
 export * from './question';
 export type { Lane } from './lanes';
 export { lanesOf } from './lanes';
-export { gapsIn, planFor, planOver } from './plan';
+export { gapsIn, isGap, planFor, planOver } from './plan';
 export type { OpenQuestion, Step, TargetGaps } from './plan';
 export * from './reading';
 export * from './readiness';

@@ -111,7 +111,8 @@ function stepsOf(known: readonly TargetGaps[]): readonly Step[] {
   );
 }
 
-const isGap = (finding: Finding, reading: Reading): boolean =>
+/** Whether the finding must be closed before the target is met, under the reading. */
+export const isGap = (finding: Finding, reading: Reading): boolean =>
   effectOf(finding, reading) !== 'informs' && standingOf(finding, reading) === 'unmet';
 
 function openQuestions(

@@ -7,7 +7,7 @@ import { connection } from './database';
 import { otherTabs } from './other-tabs';
 import type { Waits } from './patience';
 import { watched } from './patience';
-import type { CaseRecord } from './records';
+import type { CaseMarks, CaseRecord } from './records';
 import { answered, completed, writing } from './requests';
 import { attempt } from './store-problem';
 
@@ -74,6 +74,7 @@ export function browserStore(
         tabs.tell(removed.id);
         return { restored: removed.id };
       }),
+    mark: (id, marks) => attempt(() => marked(on, id, marks)),
     watch: (id, changed) => {
       const deafen = tabs.hear(id, changed);
       watchers.add(changed);
@@ -89,7 +90,8 @@ const cases = (db: IDBDatabase) => db.transaction('cases').objectStore('cases');
 
 const onDemand = () => import('./on-demand');
 
-type OnDatabase = <T>(work: (db: IDBDatabase) => Promise<T>) => Promise<T>;
+/** Runs on the open database. */
+type On = <T>(work: (db: IDBDatabase) => Promise<T>) => Promise<T>;
 
 /**
  * Puts the record in the place of the one that it was made from, as `put` does; one of an older
@@ -97,7 +99,7 @@ type OnDatabase = <T>(work: (db: IDBDatabase) => Promise<T>) => Promise<T>;
  * everything that the older version said.
  */
 async function putWithHistory(
-  on: OnDatabase,
+  on: On,
   record: CaseRecord & { readonly savedAt: string },
   revision: number,
 ): Promise<CaseRecord | undefined> {
@@ -108,6 +110,12 @@ async function putWithHistory(
     .catch(() => undefined);
   await Promise.race([keeping, new Promise((resolve) => setTimeout(resolve, longestKeeping))]);
   return on((db) => put(db, record, revision, 0));
+}
+
+async function marked(on: On, id: string, marks: CaseMarks): ReturnType<CaseStore['mark']> {
+  const { markCase } = await onDemand();
+  const all = await on((db) => markCase(db, id, marks));
+  return all ? { marked: all } : { failed: 'removed' };
 }
 
 const isAnswered = ({ answers }: CaseFile): boolean =>
@@ -129,9 +137,10 @@ const nobodyHears: Waits = () => {
 };
 
 /**
- * Puts the record in the place of the one that it was made from; where another one stands there by
- * now, or one of a version before the oldest, it is left alone and returned. Nothing else is waited for inside the transaction, which would
- * end it, so that nothing is read here but the revision.
+ * Puts the record in the place of the one that it was made from, whose marks it keeps; where another
+ * one stands there by now, or one of a version before the oldest, it is left alone and returned.
+ * Nothing else is waited for inside the transaction, which would end it, so that nothing is read here
+ * but the revision.
  */
 async function put(
   db: IDBDatabase,
@@ -147,7 +156,8 @@ async function put(
   try {
     const current = await answered<CaseRecord | undefined>(store.get(record.id));
     const isStale = current !== undefined && !isOfRevision(current, revision, oldest);
-    await Promise.all([isStale ? undefined : answered(store.put(record)), completed(transaction)]);
+    const next = current?.marks ? { ...record, marks: current.marks } : record;
+    await Promise.all([isStale ? undefined : answered(store.put(next)), completed(transaction)]);
     return isStale ? current : undefined;
   } finally {
     clearTimeout(giveUp);

@@ -7,12 +7,15 @@ import type { CaseRecord } from './records';
 
 /** Reads a record as strictly as a file. */
 export async function readRecord(
-  { id, file, drafts, savedAt }: CaseRecord,
+  { id, file, drafts, savedAt, marks }: CaseRecord,
   load: SchemeLoader,
 ): Promise<StoredCase | UnreadableCase> {
   const opened = await readCaseWith(file, load);
   return 'file' in opened
-    ? { file: opened.file, drafts: drafts ?? {}, savedAt: momentOf(savedAt) }
+    ? {
+        ...{ file: opened.file, drafts: drafts ?? {}, savedAt: momentOf(savedAt) },
+        ...(marks ? { marks } : {}),
+      }
     : { id, problem: opened.problem, raw: file };
 }
 

@@ -1,6 +1,6 @@
 import type { CaseFile, Moment } from '../case-file';
 import type { CaseProblem } from '../case-problem';
-import type { Drafts, RemovedCase } from './records';
+import type { CaseMarks, Drafts, RemovedCase } from './records';
 import type { Failed } from './store-problem';
 
 /** A case as it lies in the store. */
@@ -8,6 +8,8 @@ export interface StoredCase {
   readonly file: CaseFile;
   readonly drafts: Drafts;
   readonly savedAt: Moment;
+  /** Absent where nothing was ever marked. */
+  readonly marks?: CaseMarks;
 }
 
 /** A record that cannot be read: kept as it is, shown, and never replaced. */
@@ -42,6 +44,11 @@ export interface CaseStore extends OpenCaseStore {
   readonly remove: (id: string) => Promise<{ readonly removed: RemovedCase } | Failed>;
   /** Undoes a removal; a case that another tab has saved again since is left as it is. */
   readonly restore: (removed: RemovedCase) => Promise<{ readonly restored: string } | Failed>;
+  /**
+   * Marks a case, readable or not; marks that are not named stay, `undefined` takes one away. No
+   * revision changes: what a tab edits meanwhile is saved as ever, and keeps the marks.
+   */
+  readonly mark: (id: string, marks: CaseMarks) => Promise<{ readonly marked: CaseMarks } | Failed>;
 }
 
 export const isUnreadable = (loaded: StoredCase | UnreadableCase): loaded is UnreadableCase =>

@@ -10,7 +10,7 @@ export type {
 export { isUnreadable } from './case-store';
 export { storageIsPersistent } from './persistence';
 export { quietly } from './quietly';
-export type { Drafts, RemovedCase, SnapshotReason, SnapshotRecord } from './records';
+export type { CaseMarks, Drafts, RemovedCase, SnapshotReason, SnapshotRecord } from './records';
 export type { Snapshot, SnapshotStore, UnreadableSnapshot } from './snapshot-store';
 export { isUnreadableSnapshot } from './snapshot-store';
 export type { StoreProblem } from './store-problem';

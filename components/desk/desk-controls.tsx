@@ -1,21 +1,32 @@
 'use client';
 
 import type { Locale } from '@/content';
-import type { DeskOrder } from '@/content/types/desk-words';
+import type { DeskOrder, DeskShelf, DeskStanding } from '@/content/types/desk-words';
 import { useDeskWords } from '../session/words-part';
+import { Picker } from '../ui/picker';
+
+/** What is looked for on the desk, and in which order. */
+export interface DeskView {
+  readonly text: string;
+  readonly shelf: DeskShelf;
+  readonly standing: DeskStanding;
+  readonly order: DeskOrder;
+}
+
+export const wholeDesk: DeskView = { text: '', shelf: 'open', standing: 'any', order: 'changed' };
 
 interface DeskControlsProps {
-  readonly text: string;
-  readonly setText: (text: string) => void;
-  readonly order: DeskOrder;
-  readonly setOrder: (order: DeskOrder) => void;
+  readonly view: DeskView;
+  readonly onChange: (view: DeskView) => void;
   readonly locale: Locale;
 }
 
-const orders = ['changed', 'name', 'ready'] as const satisfies readonly DeskOrder[];
+const shelves = ['open', 'archived', 'all'] as const;
+const standings = ['any', 'qualifies', 'not-yet', 'more-information', 'overdue'] as const;
+const orders = ['changed', 'name', 'ready', 'due'] as const;
 
 /** What is looked for, and in which order it is shown. */
-export function DeskControls({ text, setText, order, setOrder, locale }: DeskControlsProps) {
+export function DeskControls({ view, onChange, locale }: DeskControlsProps) {
   const say = useDeskWords(locale);
   return (
     <div className="flex flex-wrap items-end gap-4">
@@ -25,28 +36,36 @@ export function DeskControls({ text, setText, order, setOrder, locale }: DeskCon
         <input
           type="search"
           className="field"
-          value={text}
+          value={view.text}
           onChange={({ target }) => {
-            setText(target.value);
+            onChange({ ...view, text: target.value });
           }}
         />
       </label>
-      <label className="grid gap-1">
-        <span className="font-semibold">{say.order}</span>
-        <select
-          className="field"
-          value={order}
-          onChange={({ target }) => {
-            setOrder(orders.find((one) => one === target.value) ?? 'changed');
-          }}
-        >
-          {orders.map((one) => (
-            <option key={one} value={one}>
-              {say.orders[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Picker
+        label={say.shelf}
+        value={view.shelf}
+        options={shelves.map((value) => ({ value, label: say.shelves[value] }))}
+        onPick={(shelf) => {
+          onChange({ ...view, shelf });
+        }}
+      />
+      <Picker
+        label={say.standing}
+        value={view.standing}
+        options={standings.map((value) => ({ value, label: say.standings[value] }))}
+        onPick={(standing) => {
+          onChange({ ...view, standing });
+        }}
+      />
+      <Picker
+        label={say.order}
+        value={view.order}
+        options={orders.map((value) => ({ value, label: say.orders[value] }))}
+        onPick={(order) => {
+          onChange({ ...view, order });
+        }}
+      />
     </div>
   );
 }

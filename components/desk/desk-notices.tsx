@@ -17,26 +17,18 @@ interface DeskNoticesProps {
 export function DeskNotices({ desk, workplace }: DeskNoticesProps) {
   const { words, locale } = workplace;
   const say = useDeskWords(locale);
-  const { done, restore, unreadable } = desk;
+  const { done, unreadable } = desk;
   const isPersistent = useIsPersistent();
   return (
     <>
       {isPersistent === undefined ? null : (
         <p className="measure text-muted">{say.persistent[isPersistent ? 'yes' : 'no']}</p>
       )}
-      <div role="status">
+      <div role="status" className="desk-done">
         {done ? (
           <p className="flex flex-wrap items-center gap-3 font-semibold" data-done={done.what}>
             {sayDone(done, workplace, say)}
-            {done.what === 'removed' ? (
-              <button
-                type="button"
-                className="button-plain"
-                onClick={() => void restore(done.removed, done.name)}
-              >
-                {say.undo}
-              </button>
-            ) : null}
+            <Undo done={done} desk={desk} label={say.undo} />
           </p>
         ) : null}
       </div>
@@ -56,6 +48,30 @@ export function DeskNotices({ desk, workplace }: DeskNoticesProps) {
       ))}
     </>
   );
+}
+
+interface UndoProps extends Pick<DeskNoticesProps, 'desk'> {
+  readonly done: Done;
+  readonly label: string;
+}
+
+/** Takes back what was done last, where that can be. */
+function Undo({ done, desk, label }: UndoProps) {
+  const undo = () => {
+    switch (done.what) {
+      case 'removed':
+        return desk.restore(done.removed, done.name);
+      case 'archived':
+        return desk.archive(done.id, done.name, 'unarchived');
+      default:
+        return Promise.resolve();
+    }
+  };
+  return done.what === 'removed' || done.what === 'archived' ? (
+    <button type="button" className="button-plain" onClick={() => void undo()}>
+      {label}
+    </button>
+  ) : null;
 }
 
 const sayDone = (done: Done, { words }: Workplace, say: ReturnType<typeof useDeskWords>): string =>

@@ -2,12 +2,12 @@
 
 import { useDeferredValue, useState } from 'react';
 import type { StoredCase } from '@/cases/store';
-import type { DeskOrder } from '@/content/types/desk-words';
+import type { DeskWords } from '@/content/types/desk-words';
 import type { Workplace } from '../session/session-provider';
 import { useDeskWords } from '../session/words-part';
 import { StepHeading } from '../ui/step-heading';
-import { inOrder, isMeant } from './desk-case';
-import { DeskControls } from './desk-controls';
+import { inOrder, isMeant, isOnShelf, savingOf, standsSo } from './desk-case';
+import { DeskControls, wholeDesk } from './desk-controls';
 import { DeskNotices } from './desk-notices';
 import { DeskTable } from './desk-table';
 import { useDesk } from './use-desk';
@@ -21,32 +21,26 @@ export function Desk({ workplace }: { readonly workplace: Workplace }) {
   const say = useDeskWords(locale);
   const desk = useDesk(workplace);
   const lines = useDeskLines(desk.cases, workplace);
-  const [text, setText] = useState('');
-  const [order, setOrder] = useState<DeskOrder>('changed');
-  const wanted = useDeferredValue(text);
-  const all = desk.cases ?? none;
+  const [view, setView] = useState(wholeDesk);
+  const wanted = useDeferredValue(view);
+  const all = (desk.cases ?? none).filter((one) => isOnShelf(one, wanted.shelf));
   const shown = inOrder(
-    all.filter((one) => isMeant(one, wanted)),
-    order,
+    all.filter((one) => isMeant(one, wanted.text) && standsSo(one, wanted.standing, lines)),
+    wanted.order,
     lines,
     locale,
   );
+  const isWorking = wanted.standing !== 'any' && all.some((one) => !lines.has(savingOf(one)));
   return (
     <div className="grid gap-6" data-ready={desk.cases ? true : undefined} data-desk>
       <StepHeading step="desk" className="text-2xl">
         {say.heading}
       </StepHeading>
       <p className="measure text-muted">{say.explains}</p>
-      <DeskControls {...{ text, setText, order, setOrder }} locale={locale} />
+      <DeskControls view={view} onChange={setView} locale={locale} />
       <DeskNotices desk={desk} workplace={workplace} />
       {desk.cases ? (
-        <p role="status">
-          {all.length === 0
-            ? say.none
-            : shown.length === 0
-              ? say.noneFound
-              : say.count({ shown: shown.length, all: all.length })}
-        </p>
+        <p role="status">{sayCount({ shown: shown.length, all: all.length }, isWorking, say)}</p>
       ) : (
         <p className="text-muted">{words.ui.product.loading}</p>
       )}
@@ -55,4 +49,14 @@ export function Desk({ workplace }: { readonly workplace: Workplace }) {
       ) : null}
     </div>
   );
+}
+
+function sayCount(
+  count: { readonly shown: number; readonly all: number },
+  isWorking: boolean,
+  say: DeskWords,
+): string {
+  if (count.all === 0) return say.none;
+  const found = count.shown === 0 ? say.noneFound : say.count(count);
+  return isWorking ? `${found} ${say.stillWorking}` : found;
 }

@@ -6,7 +6,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { clientCopy } from '@/cases';
 import { encrypted, isEncryptionAvailable, shortestPassphrase } from '@/cases/encrypted';
 import type { CopyKind } from '@/content/types/hand-over-words';
-import { caseText, saveText } from '../session/case-download';
+import { caseText, noteCopy, saveText } from '../session/case-download';
 import { useOpenCase } from '../session/with-case';
 import { useEncryptionWords, useHandOverWords } from '../session/words-part';
 import { RadioGroup } from '../ui/radio-group';
@@ -139,6 +139,7 @@ function useSaving() {
     }
     const ending = isEncrypted ? 'encrypted.zizhi.json' : 'zizhi.json';
     saveText(made.text, { name, ending, type: 'application/json' });
+    if (kind === 'backup') void noteCopy(file, workplace);
     setOutcome('saved');
   };
   return { outcome, save };

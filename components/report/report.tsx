@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { reportModel, reportPlanning, sharedFindings } from '@/report';
 import { Plan } from '../result/plan';
 import { useBasis } from '../result/use-basis';
@@ -13,6 +13,8 @@ import { FindingGroup } from './finding-group';
 import { Summary } from './summary';
 import { TargetSheet } from './target-sheet';
 import { useRunningHeader } from './use-running-header';
+
+const ActionSheet = lazy(async () => ({ default: (await import('./action-sheet')).ActionSheet }));
 
 /** The gap report, laid out for A4 and readable on a screen. */
 export function Report() {
@@ -61,6 +63,9 @@ export function Report() {
       {planning.schemes.map(({ id, plan }) => (
         <Plan key={id} plan={plan} />
       ))}
+      <Suspense>
+        <ActionSheet />
+      </Suspense>
       <FindingGroup
         heading={result.reported(reported.length)}
         explains={result.reportedSays}

@@ -1,6 +1,8 @@
 'use client';
 
+import { useEffect } from 'react';
 import type { PackingGroup, PackingList as Packing } from '@/report';
+import { useFragment } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { PackingItem } from './packing-item';
 
@@ -13,6 +15,10 @@ interface PackingListProps {
 /** What to take along, once for all targets, folded by where it is fetched, and how far it is. */
 export function PackingList({ list, warning }: PackingListProps) {
   const { packing: say } = useOpenCase().workplace.words;
+  const { piece } = useFragment();
+  useEffect(() => {
+    if (piece !== undefined) showPiece(piece);
+  }, [piece]);
   if (list.groups.length === 0) return null;
   return (
     <section className="grid gap-4" data-packing>
@@ -50,4 +56,12 @@ function Group({ group: { name, items, ready, wanted }, warning }: GroupProps) {
       </ul>
     </details>
   );
+}
+
+/** Unfolds what the piece lies in and goes to how far it is. */
+function showPiece(id: string): void {
+  const piece = document.querySelector(`[data-packing] [data-evidence="${CSS.escape(id)}"]`);
+  const group = piece?.closest('details');
+  if (group) group.open = true;
+  piece?.querySelector('select')?.focus();
 }

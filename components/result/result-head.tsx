@@ -12,6 +12,9 @@ import { StepHeading } from '../ui/step-heading';
 const PlannedDate = lazy(async () => ({
   default: (await import('./planned-date')).PlannedDate,
 }));
+const CopyReminder = lazy(async () => ({
+  default: (await import('../hand-over/copy-reminder')).CopyReminder,
+}));
 const RulesChangesNotice = lazy(async () => ({
   default: (await import('./rules-changes-notice')).RulesChangesNotice,
 }));
@@ -32,6 +35,9 @@ export function ResultHead({ ready }: { readonly ready: Day | undefined }) {
       </div>
       <Suspense>
         <PlannedDate ready={ready} />
+      </Suspense>
+      <Suspense>
+        <CopyReminder />
       </Suspense>
       <RulesChanges />
     </>

@@ -5,7 +5,7 @@ import type { Stop } from '../wizard/way';
 /** The stops at which the questions are answered that a requirement reads of a target. */
 export function stopsBehind(
   requirementId: string,
-  { categoryId }: TargetReport,
+  { categoryId }: Pick<TargetReport, 'categoryId'>,
   stops: readonly Stop[],
 ): readonly Stop[] {
   const requirement = stops

@@ -80,13 +80,14 @@ function Actions({ place: { on } }: { readonly place: Fragment }) {
         <InsideLink href={`/${locale}/report/${here}`} className="button">
           {say.toReport}
         </InsideLink>
+        <InsideLink href={`/${locale}/actions/${here}`}>{words.ui.pages.actions}</InsideLink>
         <InsideLink href={`/${locale}/review/${here}`}>{say.toReview}</InsideLink>
         <InsideLink href={historyAddress(locale, file.id)}>{words.ui.pages.history}</InsideLink>
         <button
           type="button"
           className="button-plain"
           onClick={() => {
-            saveCaseFile(file, words);
+            saveCaseFile(file, workplace);
           }}
         >
           {say.saveFile}

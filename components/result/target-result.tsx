@@ -83,6 +83,7 @@ export const TargetResult = memo(function TargetResult(props: TargetResultProps)
 });
 
 const TryIt = lazy(async () => ({ default: (await import('./try-it')).TryIt }));
+const GapNote = lazy(async () => ({ default: (await import('../actions/gap-note')).GapNote }));
 const Timeline = lazy(async () => ({ default: (await import('./timeline')).Timeline }));
 
 interface FindingsProps {
@@ -98,20 +99,28 @@ function Findings({ target, stops, findings }: FindingsProps) {
   return findings.map((finding) => {
     const behind = stopsBehind(finding.id, target, stops);
     const [first] = behind;
+    const isPlannable = finding.standing === 'unmet' && finding.effect !== 'informs' && !isTrying;
     const isSettled = ['met', 'not-applicable'].includes(finding.standing);
     return (
       <div key={finding.id} className="grid gap-1">
         <FindingCard finding={finding} level={4} folded />
-        {first ? (
-          <p className="no-print flex flex-wrap items-center gap-x-4">
-            {isSettled || isTrying ? null : (
+        {first || isPlannable ? (
+          <p className="no-print flex flex-wrap items-center gap-x-4" data-ways-on>
+            {isPlannable ? (
+              <Suspense>
+                <GapNote target={target} requirement={finding.id} title={finding.title} />
+              </Suspense>
+            ) : null}
+            {!first || isSettled || isTrying ? null : (
               <InsideLink href={addressOfStop(workplace.locale, file.id, first, 'review')}>
                 {finding.openBecause === 'unanswered' ? say.answerIt : say.toReview}
               </InsideLink>
             )}
-            <Suspense>
-              <TryIt title={finding.title} screens={behind.map(({ screen }) => screen.id)} />
-            </Suspense>
+            {first ? (
+              <Suspense>
+                <TryIt title={finding.title} screens={behind.map(({ screen }) => screen.id)} />
+              </Suspense>
+            ) : null}
           </p>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
 import { answerTo, progressOf } from '@/rules';
@@ -13,6 +14,10 @@ import { addressOfStop, stopsOf } from '../wizard/way';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { InsideLink } from '../ui/inside-link';
 import { StepHeading } from '../ui/step-heading';
+
+const CopyReminder = lazy(async () => ({
+  default: (await import('../hand-over/copy-reminder')).CopyReminder,
+}));
 
 /** Every question with its answer, section by section, each with a way to change it. */
 export function Review() {
@@ -48,6 +53,9 @@ export function Review() {
           ) : null}
         </p>
         <p className="measure text-muted">{say.hint}</p>
+        <Suspense>
+          <CopyReminder key={file.id} />
+        </Suspense>
       </div>
       {schemes.map((of) => (
         <SchemeAnswers

@@ -1,10 +1,15 @@
 import type { CaseFile } from '@/cases';
-import type { Words } from '@/content';
+import type { Workplace } from './session-provider';
 
 /** Hands the case to the browser as a file, named after the organisation. */
-export const saveCaseFile = (file: CaseFile, words: Words): void => {
-  saveAsFile(file, file.header.organisation ?? words.ui.start.unnamed);
+export const saveCaseFile = (file: CaseFile, workplace: Workplace): void => {
+  saveAsFile(file, file.header.organisation ?? workplace.words.ui.start.unnamed);
+  void noteCopy(file, workplace);
 };
+
+/** The device remembers that a whole copy of the case was saved just now. */
+export const noteCopy = ({ id }: CaseFile, { store }: Workplace) =>
+  store.mark(id, { copiedAt: new Date().toISOString() });
 
 /** The text of a case file. */
 export const caseText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -17,9 +17,12 @@ export interface Fragment {
   /** In the history the two sides that are compared: `now`, or the id of a snapshot or of a case. */
   readonly from?: string;
   readonly to?: string;
+  /** The gap whose action is meant; the piece of evidence that is meant. */
+  readonly gap?: string;
+  readonly piece?: string;
 }
 
-const names = ['case', 'at', 'back', 'target', 'on', 'from', 'to'] as const;
+const names = ['case', 'at', 'back', 'target', 'on', 'from', 'to', 'gap', 'piece'] as const;
 const moved = 'zizhi:fragment';
 
 /** The fragment of the present address, followed as it changes. */

@@ -26,6 +26,11 @@ export const useDeskWords = wordsPart({
   en: async () => (await import('@/content/en/desk')).desk,
 });
 
+export const useActionsWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/actions')).actions,
+  en: async () => (await import('@/content/en/actions')).actions,
+});
+
 export const useHandOverWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/hand-over')).handOver,
   en: async () => (await import('@/content/en/hand-over')).handOver,

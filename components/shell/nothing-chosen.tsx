@@ -9,7 +9,7 @@ import { StepHeading } from '../ui/step-heading';
 export function NothingChosen({
   page,
 }: {
-  readonly page: 'check' | 'review' | 'result' | 'report';
+  readonly page: 'check' | 'review' | 'result' | 'report' | 'actions';
 }) {
   const { workplace, file } = useOpenCase();
   const { words, locale } = workplace;

@@ -25,7 +25,7 @@ function Status({ workplace }: { readonly workplace: Workplace }) {
               type="button"
               className="button-plain"
               onClick={() => {
-                saveCaseFile(file, workplace.words);
+                saveCaseFile(file, workplace);
               }}
             >
               {check.saveToFile}

@@ -24,7 +24,7 @@ export function SavedCases({ workplace, onContinue }: SavedCasesProps) {
   const { start } = words.ui;
   const cases = useStoredCases(store);
   const readable = cases
-    .filter((one): one is StoredCase => !isUnreadable(one))
+    .filter((one): one is StoredCase => !isUnreadable(one) && !one.marks?.archivedAt)
     .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
     .slice(0, mostShown);
   const unreadable = cases.filter(isUnreadable);

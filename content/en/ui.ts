@@ -27,6 +27,7 @@ export const ui: UiWords = {
     report: 'Gap report',
     desk: 'Desk',
     history: 'History and comparison',
+    actions: 'Action plan',
     notFound: 'There is no such page',
     notFoundSays:
       'The address may be mistyped, or the page has moved. What you entered is still on this device.',

@@ -1,5 +1,11 @@
 /** How the cases on the desk are ordered. */
-export type DeskOrder = 'changed' | 'name' | 'ready';
+export type DeskOrder = 'changed' | 'name' | 'ready' | 'due';
+
+/** Which cases are shown: those that are worked on, or those that were put away. */
+export type DeskShelf = 'open' | 'archived' | 'all';
+
+/** What is asked of the cases that are shown. */
+export type DeskStanding = 'any' | 'qualifies' | 'not-yet' | 'more-information' | 'overdue';
 
 /** The words of the desk, on which all cases of the device lie. */
 export interface DeskWords {
@@ -17,6 +23,27 @@ export interface DeskWords {
   readonly noTargets: string;
   readonly progress: string;
   readonly answered: (counts: { readonly answered: number; readonly asked: number }) => string;
+  readonly shelf: string;
+  readonly shelves: Readonly<Record<DeskShelf, string>>;
+  readonly standing: string;
+  readonly standings: Readonly<Record<DeskStanding, string>>;
+  /** Whatever is worked out later may still fit. */
+  readonly stillWorking: string;
+  readonly next: string;
+  readonly readyOn: (day: string) => string;
+  readonly overdue: (count: number) => string;
+  readonly dueOn: (day: string) => string;
+  readonly toActions: string;
+  readonly toActionsOf: (name: string) => string;
+  readonly archive: string;
+  readonly archiveWhat: (name: string) => string;
+  readonly archived: (name: string) => string;
+  readonly unarchive: string;
+  readonly unarchiveWhat: (name: string) => string;
+  readonly unarchived: (name: string) => string;
+  readonly isArchived: string;
+  /** Why a copy of the case should be saved to a file. */
+  readonly copies: Readonly<Record<'no-copy' | 'old-copy', string>>;
   readonly changed: string;
   readonly actions: string;
   readonly working: string;

@@ -15,6 +15,14 @@ export interface HandOverWords {
   readonly saved: string;
   /** Stands in the name of the client's file. */
   readonly clientName: string;
+  /** Said where the last copy is old, or there is none. */
+  readonly reminder: {
+    readonly says: Readonly<Record<'no-copy' | 'old-copy', string>>;
+    readonly saveNow: string;
+    readonly later: string;
+    readonly saved: string;
+    readonly postponed: string;
+  };
   /** The questions as a workbook, there and back. */
   readonly questionnaire: {
     readonly heading: string;

@@ -94,6 +94,7 @@ export interface UiWords {
     readonly report: string;
     readonly desk: string;
     readonly history: string;
+    readonly actions: string;
     readonly notFound: string;
     readonly notFoundSays: string;
     readonly error: string;

@@ -23,6 +23,7 @@ export const ui: UiWords = {
     report: '差距报告',
     desk: '工作台',
     history: '档案历史与比较',
+    actions: '行动计划',
     notFound: '没有这个页面',
     notFoundSays: '地址可能有误，或者页面已经移动。已填写的内容仍保存在本设备上。',
     error: '程序出错了',

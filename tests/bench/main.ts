@@ -1,5 +1,9 @@
+import { newCase } from '@/cases';
+import { words } from '@/content/en';
+import { ccrcWords } from '@/content/en/ccrc';
+import { deskLine } from '@/report';
 import type { Target } from '@/rules';
-import { add, assess, journey, months, planFor, readiness, verdictOf } from '@/rules';
+import { add, assess, journey, months, planFor, readiness, targetId, verdictOf } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { fullAnswers } from './full-answers';
 import { generatedAnswers } from './generated-answers';
@@ -8,6 +12,10 @@ const asOf = '2026-06-30';
 const nothing = { case: {}, category: {} };
 const madeUp = Array.from({ length: 10_000 }, (_, nth) => generatedAnswers(ccrc, nth));
 const rounds = 400;
+/** Something is planned about every gap of the company itself. */
+const planOfAll = Object.fromEntries(
+  ccrc.requirements.map(({ id }) => [id, { owner: 'A', due: '2026-06-01' }]),
+);
 
 const targets: readonly Target[] = ccrc.categories.flatMap((category) =>
   ccrc.levels.map((level) => ({ scheme: ccrc.id, category, level, occasion: 'initial' })),
@@ -35,6 +43,9 @@ const rateOfAll = perSecond(companies.slice(0, 1000), (nth) =>
   assess(ccrc, targets, casesOf(nth), asOf),
 );
 
+const lineRate = perSecond(companies.slice(0, 1000), (nth) => lineOf(nth, {}));
+const plannedLineRate = perSecond(companies.slice(0, 1000), (nth) => lineOf(nth, planOfAll));
+
 process.stdout.write(`Assess 24 targets, 30 projects, 10 certificates: ${shown(all)}
   with a verdict each       ${shown(judged)}
   on another day each time  ${shown(onOtherDays)}
@@ -45,6 +56,7 @@ Matrix with readiness and plan: ${shown(matrix)}, ${(matrix / all).toFixed(1)} t
   readiness of 24 targets   ${shown(ready)}
   plan for 24 targets       ${shown(planned)}
 Generated cases: 10,000 assessed at one target, ${rate} a second; 1,000 at 24 targets, ${rateOfAll} a second
+Desk of 1,000 generated cases, 3 targets each: ${lineRate} lines a second; with actions, ${plannedLineRate}
 `);
 
 function readyAll(day: string): unknown {
@@ -55,6 +67,15 @@ function readyAll(day: string): unknown {
 
 function planAll(day: string): unknown {
   return planFor(ccrc, targets, fullAnswers, { asOf: day, reading: 'published' });
+}
+
+/** What the desk tells of one case; with actions the gaps are looked for, too. */
+function lineOf(nth: number, actions: typeof planOfAll | Record<string, never>): unknown {
+  const file = { ...newCase('a'), targets: targets.slice(0, 3).map(targetId) };
+  return deskLine({
+    ...{ asOf, words, schemes: [{ scheme: ccrc, schemeWords: ccrcWords }] },
+    file: { ...file, answers: casesOf(nth), actions },
+  });
 }
 
 /** Made up before, so that making them takes no part in the time. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Names, Said, SayableReason, Words } from '@/content';
 import { words as english } from '@/content/en';
+import { actions as actionsInEnglish } from '@/content/en/actions';
 import { desk as deskInEnglish } from '@/content/en/desk';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
 import { handOver as handOverInEnglish } from '@/content/en/hand-over';
@@ -8,6 +9,7 @@ import { verificationWords as verificationInEnglish } from '@/content/en/verific
 import { history as historyInEnglish } from '@/content/en/history';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
+import { actions as actionsInChinese } from '@/content/zh-CN/actions';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
@@ -38,6 +40,8 @@ const told = {
   ...{ closed: 121, closedToConfirm: 122, opened: 123, openedFromConfirm: 124, remaining: 125 },
   does: 'XQdoes',
   ...{ shown: 115, all: 116, answered: 117, asked: 118, same: 119, empty: 120 },
+  ...{ title: 'XQtitle', gaps: 121, unplanned: 122, overdue: 123 },
+  ...{ 'to-do': 124, 'under-way': 125, done: 126, dropped: 127 },
 };
 const arguments_: readonly unknown[] = [told, 5_000_000, '2026-11-02', 'XQtext'];
 
@@ -83,6 +87,7 @@ function said(say: Saying, path: string): string {
 
 // The parts that are fetched only where they are used.
 const inEnglish = textsOf(english, {
+  actions: actionsInEnglish,
   desk: deskInEnglish,
   handOver: handOverInEnglish,
   history: historyInEnglish,
@@ -91,6 +96,7 @@ const inEnglish = textsOf(english, {
   encryption: encryptionInEnglish,
 });
 const inChinese = textsOf(chinese, {
+  actions: actionsInChinese,
   desk: deskInChinese,
   handOver: handOverInChinese,
   history: historyInChinese,

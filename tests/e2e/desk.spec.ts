@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { CaseFile } from '@/cases';
 import { desk as english } from '@/content/en/desk';
 import { desk as chinese } from '@/content/zh-CN/desk';
+import { handOver } from '@/content/zh-CN/hand-over';
 import { caseFile, qualifying, riskAssessmentLevel2, waitingForLevel2 } from './companies';
 import { expect, test } from './journey';
 import { languages, spokenIn } from './languages';
@@ -47,7 +48,7 @@ for (const spoken of languages) {
     await page.getByRole('searchbox').fill('nobody');
     await expect(page.getByText(say.noneFound)).toBeVisible();
     await page.getByRole('searchbox').fill('beta');
-    await walk.leads(() => page.getByRole('link', { name: 'Beta Security' }).click());
+    await walk.leads(() => page.getByRole('link', { name: 'Beta Security', exact: true }).click());
     expect(walk.openCase()).toBe('waiting');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(ui.review.heading);
   });
@@ -77,6 +78,54 @@ for (const spoken of languages) {
     expect(copy).toMatchObject({ header: {}, evidence: {}, targets: good.targets });
   });
 }
+
+for (const spoken of languages) {
+  const say = spoken.locale === 'en' ? english : chinese;
+
+  test(`${spoken.locale}: a case is put away, found by the filter, and taken back`, async ({
+    page,
+  }) => {
+    const walk = walking(page, spoken);
+    await walk.open(waiting);
+    await walk.open(good);
+    await page.goto(`/${spoken.locale}/desk/`);
+    await walk.ready();
+    await walk.button(say.archiveWhat('Beta Security')).press('Enter');
+    await expect(row(page, 'waiting')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: '诚安网络技术有限公司' }).first()).toBeFocused();
+    await page.getByLabel(say.standing).selectOption('not-yet');
+    await expect(page.getByText(say.noneFound)).toBeVisible();
+    await page.reload();
+    await expect(row(page, 'good')).toBeVisible();
+    await expect(row(page, 'waiting')).toHaveCount(0);
+    await page.getByLabel(say.shelf).selectOption('archived');
+    await expect(row(page, 'waiting')).toContainText(say.isArchived);
+    await expect(row(page, 'good')).toHaveCount(0);
+    expect(await storedCase(page, 'waiting')).not.toHaveProperty('marks');
+    await walk.button(say.unarchiveWhat('Beta Security')).click();
+    await expect(page.getByText(say.unarchived('Beta Security'))).toBeVisible();
+    await page.getByLabel(say.shelf).selectOption('open');
+    await expect(row(page, 'waiting')).toBeVisible();
+  });
+}
+
+test('a copy that was never saved is missed, until it is', async ({ page }) => {
+  const spoken = spokenIn('zh-CN');
+  const { reminder } = handOver;
+  const walk = walking(page, spoken);
+  await walk.open({ ...good, changed: { header: '2026-11-01T09:00:00.000Z' } });
+  await expect(page.locator('[data-copy-reminder]')).toContainText(reminder.says['no-copy']);
+  await page.goto('/zh-CN/desk/');
+  await expect(row(page, 'good')).toContainText(chinese.copies['no-copy']);
+  await page.goto('/zh-CN/result/#case=good');
+  const download = page.waitForEvent('download');
+  await walk.button(reminder.saveNow).click();
+  expect((await download).suggestedFilename()).toContain('诚安网络技术有限公司');
+  await expect(page.getByText(reminder.saved)).toBeFocused();
+  await page.goto('/zh-CN/desk/');
+  await expect(row(page, 'good')).toBeVisible();
+  await expect(row(page, 'good').locator('[data-copy]')).toHaveCount(0);
+});
 
 test('a case that is open here and deleted on the desk is open no more', async ({ page }) => {
   const spoken = spokenIn('en');

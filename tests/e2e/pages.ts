@@ -84,6 +84,25 @@ export const views: readonly View[] = [
       await expect(page.locator('[data-case="many"] li').first()).toBeVisible();
     },
   },
+  {
+    name: 'the action plan, with warnings and a date that is wrong',
+    show: async (walk) => {
+      const { page, spoken } = walk;
+      await walk.open({
+        ...half,
+        actions: {
+          'ccrc/common/premises': { owner: 'Li', due: '2026-11-01' },
+          'ccrc/common/legal/legal-person': { owner: 'Li' },
+        },
+      });
+      await page.goto(`/${spoken.locale}/actions/#case=half`);
+      await walk.ready();
+      await page.locator('[data-gap="ccrc/common/finance"] [data-field="due"] input').fill('soon');
+      for (const summary of await page.locator('[data-actions] summary').all())
+        await summary.click();
+      await page.locator('[data-actions] [aria-invalid]').waitFor();
+    },
+  },
   { name: 'targets', onPhone: true, show: (walk) => walk.begin() },
   {
     name: 'targets with errors',

@@ -38,6 +38,8 @@ describe('the line of a case on the desk', () => {
   });
 
   it('has no target and no day where none is chosen', () => {
-    expect(deskLine(basisOf(newCase('a'), {}))).toEqual({ targets: [], answered: 0, asked: 0 });
+    expect(deskLine(basisOf(newCase('a'), {}))).toEqual({
+      ...{ targets: [], answered: 0, asked: 0, overdue: 0 },
+    });
   });
 });

@@ -24,6 +24,18 @@ export const handOver: HandOverWords = {
   },
   saved: 'The file has been handed to the browser to save.',
   clientName: 'client',
+  reminder: {
+    says: {
+      'no-copy':
+        'This self-check is kept in this browser only. Save a copy to a file now and then.',
+      'old-copy':
+        'This self-check has changed since its last copy to a file, which is more than a week old.',
+    },
+    saveNow: 'Save a copy now',
+    later: 'Later',
+    saved: 'Copy handed to the browser.',
+    postponed: 'You will be reminded again in a week.',
+  },
   questionnaire: {
     heading: 'Excel questionnaire',
     explains:

@@ -21,6 +21,16 @@ export const handOver: HandOverWords = {
   },
   saved: '文件已交给浏览器保存。',
   clientName: '客户',
+  reminder: {
+    says: {
+      'no-copy': '这份自评只保存在本浏览器中，建议不时另存一份备份文件。',
+      'old-copy': '上次备份已超过一周，之后这份自评又有改动。',
+    },
+    saveNow: '立即备份',
+    later: '以后再说',
+    saved: '备份文件已交给浏览器保存。',
+    postponed: '一周后再提醒。',
+  },
   questionnaire: {
     heading: 'Excel 问卷',
     explains:
