@@ -2,12 +2,19 @@ export { gapAddress, withAction } from './action';
 export { actionStatuses } from './action-record';
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { caseFileSchema, longestText, newCase } from './case-file';
+export { longestNote } from './consultant-record';
 export { clientCopy } from './client-copy';
 export { answeredDifferently, isSameAnswer, withAnswerFrom } from './compare';
+export type { Judged } from './consultant';
 export {
+  consultantAddress,
   consultantAnswerTo,
   decidingAnswers,
+  entriesIn,
+  hasJudgement,
+  overruled,
   withConsultantAnswer,
+  withConsultantAnswerFrom,
   withConsultantDeciding,
   withNote,
 } from './consultant';

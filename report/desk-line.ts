@@ -1,3 +1,4 @@
+import { decidingAnswers } from '@/cases';
 import type { Day, Verdict } from '@/rules';
 import { answerTo, askedIn, journeys, progressOf } from '@/rules';
 import type { JudgedBasis } from './model';
@@ -39,7 +40,8 @@ export function deskLine(basis: JudgedBasis): DeskLine {
 }
 
 function progressIn({ file, schemes, asOf }: JudgedBasis): Pick<DeskLine, 'answered' | 'asked'> {
-  const { targets, answers } = file;
+  const { targets } = file;
+  const answers = decidingAnswers(file);
   const asked = journeys(
     schemes.map(({ scheme }) => scheme),
     targets,

@@ -5,6 +5,8 @@ export type { DeskLine } from './desk-line';
 export { deskLine } from './desk-line';
 export type { DisagreementLine } from './disagreement-line';
 export { disagreementLine } from './disagreement-line';
+export type { JudgementLine } from './judgement';
+export { judgementOf } from './judgement';
 export { calendarEvents } from './calendar-events';
 export { calendarFile } from './calendar-file';
 export type { MatrixCell, MatrixRow } from './matrix';

@@ -1,3 +1,4 @@
+import { decidingAnswers } from '@/cases';
 import { wordFor } from '@/content';
 import type { Assessment, Target, TargetId } from '@/rules';
 import {
@@ -52,7 +53,8 @@ export interface Planner {
 /** The planner for a case as of a day, under its reading. */
 export function plannerFor(basis: JudgedBasis): Planner {
   const { file, schemes, words, asOf } = basis;
-  const { answers, reading, targets } = file;
+  const { reading, targets } = file;
+  const answers = decidingAnswers(file);
   const judging = { answers, asOf, reading };
   const tellingOf = kept(({ scheme, schemeWords }: SpokenScheme): Telling => ({
     ...{ reading, words, scheme, schemeWords },

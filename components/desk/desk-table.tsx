@@ -70,7 +70,14 @@ const Row = memo(function Row({ stored, line, workplace, duplicate, remove }: Ro
           {name}
         </InsideLink>
       </th>
-      <td role="cell">{line ? <Targets line={line} locale={locale} /> : say.working}</td>
+      <td role="cell">
+        {line ? <Targets line={line} locale={locale} /> : say.working}
+        {file.consultant.decides ? (
+          <p className="text-muted" data-consultant-decides>
+            {say.byConsultant}
+          </p>
+        ) : null}
+      </td>
       <td role="cell" className="tabular-nums">
         {line ? say.answered(line) : ''}
       </td>

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { hasJudgement } from '@/cases';
 import { reportModel, reportPlanning, sharedFindings } from '@/report';
 import { Plan } from '../result/plan';
 import { useBasis } from '../result/use-basis';
@@ -14,13 +15,27 @@ import { Summary } from './summary';
 import { TargetSheet } from './target-sheet';
 import { useRunningHeader } from './use-running-header';
 
+const InternalChoice = lazy(async () => ({
+  default: (await import('../judgement/internal-choice')).InternalChoice,
+}));
+const InternalMark = lazy(async () => ({
+  default: (await import('../judgement/internal-mark')).InternalMark,
+}));
+const InternalPart = lazy(async () => ({
+  default: (await import('../judgement/internal-part')).InternalPart,
+}));
+
 /** The gap report, laid out for A4 and readable on a screen. */
 export function Report() {
   const open = useOpenCase();
   const { words } = open.workplace;
   const { model, planning } = useReport(open);
-  const { report: say, result } = words.ui;
-  useRunningHeader([model.title, model.organisation].filter(Boolean).join(' · '));
+  const { result } = words.ui;
+  const header = [model.title, model.organisation].filter(Boolean).join(' · ');
+  useRunningHeader(header);
+  // Never remembered: whoever opens the report again prints one that may be handed on.
+  const [internalOf, setInternalOf] = useState<string>();
+  const isInternal = internalOf === open.file.id;
   const several = model.targets.length > 1;
   const gaps = sharedFindings(model.targets, (target) => target.gaps);
   const toConfirm = sharedFindings(model.targets, (target) => target.toConfirm);
@@ -30,18 +45,18 @@ export function Report() {
   if (model.targets.length === 0) return <NothingChosen page="report" />;
   return (
     <div className="mx-auto max-w-4xl space-y-8" data-ready>
-      <p className="no-print flex flex-wrap items-center gap-4">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {say.print}
-        </button>
-        <span className="text-muted">{say.printHint}</span>
-      </p>
+      <Print />
+      <Suspense>
+        {hasJudgement(open.file) ? (
+          <InternalChoice
+            isInternal={isInternal}
+            onChange={(wanted) => {
+              setInternalOf(wanted ? open.file.id : undefined);
+            }}
+          />
+        ) : null}
+        {isInternal ? <InternalMark /> : null}
+      </Suspense>
       <Cover model={model} />
       <Summary model={model} planning={planning} />
       {model.targets.map((target) => (
@@ -68,7 +83,26 @@ export function Report() {
         named={several}
       />
       <Appendix model={model} />
+      <Suspense>{isInternal ? <InternalPart header={header} /> : null}</Suspense>
     </div>
+  );
+}
+
+function Print() {
+  const { report: say } = useOpenCase().workplace.words.ui;
+  return (
+    <p className="no-print flex flex-wrap items-center gap-4">
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {say.print}
+      </button>
+      <span className="text-muted">{say.printHint}</span>
+    </p>
   );
 }
 

@@ -12,13 +12,18 @@ import { StepHeading } from '../ui/step-heading';
 const PlannedDate = lazy(async () => ({
   default: (await import('./planned-date')).PlannedDate,
 }));
+const ConsultantDecides = lazy(async () => ({
+  default: (await import('../judgement/for-consultants')).ConsultantDecides,
+}));
 const RulesChangesNotice = lazy(async () => ({
   default: (await import('./rules-changes-notice')).RulesChangesNotice,
 }));
 
 /** As of when and under which reading everything is judged. */
 export function ResultHead({ ready }: { readonly ready: Day | undefined }) {
-  const { words } = useOpenCase().workplace;
+  const { workplace, file } = useOpenCase();
+  const { words } = workplace;
+  const isConsultants = file.consultant.decides;
   const { result: say } = words.ui;
   const asOf = useAsOf();
   return (
@@ -28,6 +33,11 @@ export function ResultHead({ ready }: { readonly ready: Day | undefined }) {
           {say.heading}
         </StepHeading>
         <p className="text-muted">{say.asOf(words.dates.day(asOf))}</p>
+        {isConsultants ? (
+          <Suspense>
+            <ConsultantDecides />
+          </Suspense>
+        ) : null}
         <ReadingSwitch />
       </div>
       <Suspense>

@@ -1,5 +1,6 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
 import { answerTo, progressOf } from '@/rules';
@@ -13,6 +14,13 @@ import { addressOfStop, stopsOf } from '../wizard/way';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { InsideLink } from '../ui/inside-link';
 import { StepHeading } from '../ui/step-heading';
+
+const ForConsultants = lazy(async () => ({
+  default: (await import('../judgement/for-consultants')).ForConsultants,
+}));
+const ConsultantDecides = lazy(async () => ({
+  default: (await import('../judgement/for-consultants')).ConsultantDecides,
+}));
 
 /** Every question with its answer, section by section, each with a way to change it. */
 export function Review() {
@@ -48,6 +56,11 @@ export function Review() {
           ) : null}
         </p>
         <p className="measure text-muted">{say.hint}</p>
+        {file.consultant.decides ? (
+          <Suspense>
+            <ConsultantDecides />
+          </Suspense>
+        ) : null}
       </div>
       {schemes.map((of) => (
         <SchemeAnswers
@@ -57,6 +70,9 @@ export function Review() {
           stops={stops.filter((stop) => stop.of.scheme === of.scheme)}
         />
       ))}
+      <Suspense>
+        <ForConsultants />
+      </Suspense>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { CaseFile } from '@/cases';
 import { merged } from '@/cases/merge';
 import { tabStore } from '@/cases/store';
+import type { Session } from './case-session';
 import { CaseSession } from './case-session';
+import { isConsultants } from './consultant-session';
 import { keepSnapshot } from './keep-snapshot';
 import { loadRules } from './schemes';
 
@@ -29,13 +31,13 @@ export function followStored(trial: CaseSession, stored: CaseFile): void {
 }
 
 /** Writes what was tried to the stored case, half-typed texts too; the history keeps the case before it. */
-export async function keepTrial(trial: CaseSession, stored: CaseSession): Promise<void> {
+export async function keepTrial(trial: CaseSession, stored: Session): Promise<void> {
   const kept = stored.snapshot().file;
   if (kept) await keepSnapshot(kept, 'before-trial-kept');
   const { file: tried, drafts } = trial.snapshot();
   const { file: before, drafts: draftsBefore } = stored.snapshot();
   if (!tried || !before) return;
-  const isTouched = (field: string) => touched(tried, before).some((end) => field.endsWith(end));
+  const isTouched = isTouchedIn(changedIn(tried, before));
   stored.edit((now) => ({ ...merged(tried, now), revision: now.revision }));
   // A text that was half typed before the trial would hide the answer that was kept.
   for (const field of Object.keys(draftsBefore))
@@ -43,8 +45,17 @@ export async function keepTrial(trial: CaseSession, stored: CaseSession): Promis
   for (const [field, text] of Object.entries(drafts)) stored.draft(field, text);
 }
 
-/** How the fields end whose answers or rows were changed in the trial. */
-const touched = (tried: CaseFile, stored: CaseFile): readonly string[] =>
-  Object.keys(tried.changed)
-    .filter((address) => tried.changed[address] !== stored.changed[address])
-    .map((address) => address.replace(/^row(?=\/)/, ''));
+/** Whether the answer or the row that a draft belongs to was changed in the trial. */
+const isTouchedIn = (addresses: readonly string[]) => (field: string) =>
+  addresses
+    .filter((address) => isConsultants(address) === isConsultants(field))
+    .some((address) =>
+      isConsultants(address)
+        ? field === address || field.startsWith(`${address}/`)
+        : field.endsWith(address.replace(/^row(?=\/)/, '')),
+    );
+
+const changedIn = (tried: CaseFile, stored: CaseFile): readonly string[] =>
+  Object.keys(tried.changed).filter(
+    (address) => tried.changed[address] !== stored.changed[address],
+  );

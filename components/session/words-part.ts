@@ -40,3 +40,8 @@ export const useWhatIfWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/what-if')).whatIf,
   en: async () => (await import('@/content/en/what-if')).whatIf,
 });
+
+export const useJudgementWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/judgement')).judgement,
+  en: async () => (await import('@/content/en/judgement')).judgement,
+});

@@ -93,6 +93,7 @@ export interface UiWords {
     readonly result: string;
     readonly report: string;
     readonly desk: string;
+    readonly judgement: string;
     readonly notFound: string;
     readonly notFoundSays: string;
     readonly error: string;
@@ -291,6 +292,9 @@ export interface UiWords {
     readonly date: string;
     readonly asOf: string;
     readonly reading: string;
+    readonly judgedBy: string;
+    /** How many of the consultant's answers differ from the client's. */
+    readonly byConsultant: Say<number>;
     readonly rulesVersion: string;
     readonly sourcesRead: Say<{ until: string; newest: string }>;
     readonly notGiven: string;

@@ -4,11 +4,13 @@ import { words as english } from '@/content/en';
 import { desk as deskInEnglish } from '@/content/en/desk';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
 import { handOver as handOverInEnglish } from '@/content/en/hand-over';
+import { judgement as judgementInEnglish } from '@/content/en/judgement';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
+import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
@@ -80,12 +82,14 @@ const inEnglish = textsOf(english, {
   handOver: handOverInEnglish,
   whatIf: whatIfInEnglish,
   encryption: encryptionInEnglish,
+  judgement: judgementInEnglish,
 });
 const inChinese = textsOf(chinese, {
   desk: deskInChinese,
   handOver: handOverInChinese,
   whatIf: whatIfInChinese,
   encryption: encryptionInChinese,
+  judgement: judgementInChinese,
 });
 
 const tokens = (text: string): readonly string[] => (text.match(/XQ[a-z]+/g) ?? []).sort();
