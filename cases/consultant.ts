@@ -3,6 +3,7 @@ import { answerTo } from '@/rules';
 import type { CaseFile, Moment } from './case-file';
 import { isSameAnswer } from './compare';
 import type { Consultant } from './consultant-record';
+import type { Judged } from './deciding-answers';
 import { addressOf, answersWith, stamped } from './edit';
 
 /** Where a consultant's answer stands in the file's list of changes; a list has no marks for its rows. */
@@ -49,21 +50,6 @@ export function withConsultantDeciding(file: CaseFile, decides: boolean, now: Mo
   return withConsultant(others, { decides }, decidesAddress, now);
 }
 
-/** The answers by which the case is judged; whoever judges a case takes no others. */
-export function decidingAnswers({ answers, consultant }: Judged): Answers {
-  if (!consultant.decides) return answers;
-  const categories = Object.keys({ ...answers.category, ...consultant.answers.category });
-  return {
-    case: { ...answers.case, ...consultant.answers.case },
-    category: Object.fromEntries(
-      categories.map((category) => [
-        category,
-        { ...answers.category[category], ...consultant.answers.category[category] },
-      ]),
-    ),
-  };
-}
-
 /** The consultant's own answer to a question; absent where there is none. */
 export const consultantAnswerTo = (file: Judged, asked: Asked): Answer | undefined =>
   answerTo(file.consultant.answers, asked);
@@ -88,9 +74,6 @@ export const entriesIn = ({ case: ofCase, category }: Answers): ReadonlyMap<stri
       Object.entries(sheet).map(([question, answer]) => [`${question}@${id}`, answer] as const),
     ),
   ]);
-
-/** What a case must have for anybody to judge it. */
-export type Judged = Pick<CaseFile, 'answers' | 'consultant'>;
 
 const withConsultant = (
   file: CaseFile,

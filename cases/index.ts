@@ -5,11 +5,9 @@ export { caseFileSchema, longestText, newCase } from './case-file';
 export { longestNote } from './consultant-record';
 export { clientCopy } from './client-copy';
 export { answeredDifferently, isSameAnswer, withAnswerFrom } from './compare';
-export type { Judged } from './consultant';
 export {
   consultantAddress,
   consultantAnswerTo,
-  decidingAnswers,
   entriesIn,
   hasJudgement,
   overruled,
@@ -18,6 +16,8 @@ export {
   withConsultantDeciding,
   withNote,
 } from './consultant';
+export type { Judged } from './deciding-answers';
+export { decidingAnswers } from './deciding-answers';
 export * from './edit';
 export { readAmount } from './entry/amount';
 export { readCreditCode } from './entry/credit-code';
