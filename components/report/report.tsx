@@ -55,8 +55,8 @@ export function Report() {
             }}
           />
         ) : null}
-        {isInternal ? <InternalMark /> : null}
       </Suspense>
+      <Suspense>{isInternal ? <InternalMark /> : null}</Suspense>
       <Cover model={model} />
       <Summary model={model} planning={planning} />
       {model.targets.map((target) => (
