@@ -23,24 +23,28 @@ export function VerdictsBySide({ asOf, level }: VerdictsBySideProps) {
   return (
     <section className="space-y-2">
       <Heading className="text-xl">{say.heading}</Heading>
-      <table className="matrix" data-sides>
-        <thead>
-          <tr>
+      <table role="table" className="sides" data-sides>
+        <thead role="rowgroup">
+          <tr role="row">
             {[say.target, say.byClient, say.byConsultant].map((heading) => (
-              <th key={heading} scope="col">
+              <th key={heading} role="columnheader" scope="col">
                 {heading}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {sides.map(([client, consultant]) => (
-            <tr key={client.id} data-target={client.id}>
-              <th scope="row" className="font-normal">
+            <tr key={client.id} role="row" data-target={client.id}>
+              <th role="rowheader" scope="row">
                 {client.name}
               </th>
-              <Verdict of={client} />
-              <Verdict of={consultant} differs={isOther(client, consultant) && say.differs} />
+              <Verdict of={client} side={say.byClient} />
+              <Verdict
+                of={consultant}
+                side={say.byConsultant}
+                differs={isOther(client, consultant) && say.differs}
+              />
             </tr>
           ))}
         </tbody>
@@ -51,15 +55,20 @@ export function VerdictsBySide({ asOf, level }: VerdictsBySideProps) {
 
 interface VerdictProps {
   readonly of: TargetStand;
+  /** Said in the cell where its column has no heading in sight. */
+  readonly side: string;
   /** Said where it is not the verdict of the other side. */
   readonly differs?: string | false;
 }
 
-function Verdict({ of, differs }: VerdictProps) {
+function Verdict({ of, side, differs }: VerdictProps) {
   const { words } = useOpenCase().workplace;
   const [first] = of.verdicts;
   return (
-    <td>
+    <td role="cell">
+      <span aria-hidden className="side-name text-muted">
+        {side}
+      </span>
       <span className="flex items-start gap-2" data-verdict={first.verdict}>
         <span className="mt-1 inline-flex">
           <StatusMark of={first.verdict} />
