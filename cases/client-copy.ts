@@ -1,4 +1,5 @@
 import type { CaseFile } from './case-file';
+import { entriesIn } from './consultant';
 import { noConsultant } from './consultant-record';
 import { schemeIds } from './schemes-in';
 
@@ -21,9 +22,13 @@ export function clientCopy(file: CaseFile): CaseFile {
     changed: Object.fromEntries(Object.entries(changed).filter(([address]) => isShared(address))),
     consultant: noConsultant,
     // By whose answers it was judged, nobody can tell from the outcomes alone; they are left out.
-    ...(assessed && !file.consultant.decides ? { assessed } : {}),
+    ...(assessed && isClientsAlone(file) ? { assessed } : {}),
   };
 }
+
+/** Whether nothing could ever have been judged by any other answers than the client's. */
+const isClientsAlone = ({ consultant: { answers, decides } }: CaseFile): boolean =>
+  !decides && entriesIn(answers).size === 0;
 
 const isShared = (address: string): boolean =>
   shared.some((beginning) => address.startsWith(beginning));

@@ -18,7 +18,8 @@ export const noConsultant: Consultant = {
   decides: false,
 };
 
-const longestNote = 2000;
+/** The most characters of a note. */
+export const longestNote = 2000;
 
 export const consultantSchema = <Sheets extends z.ZodMiniType>(
   answers: Sheets,

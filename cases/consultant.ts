@@ -1,10 +1,13 @@
 import type { Answer, Answers, Asked } from '@/rules';
 import { answerTo } from '@/rules';
 import type { CaseFile, Moment } from './case-file';
+import { isSameAnswer } from './compare';
 import type { Consultant } from './consultant-record';
+import type { Judged } from './deciding-answers';
 import { addressOf, answersWith, stamped } from './edit';
 
-const consultantAddress = (asked: Asked): string => `consultant/${addressOf(asked)}`;
+/** Where a consultant's answer stands in the file's list of changes; a list has no marks for its rows. */
+export const consultantAddress = (asked: Asked): string => `consultant/${addressOf(asked)}`;
 const noteAddress = (asked: Asked): string => `note/${addressOf(asked)}`;
 export const decidesAddress = 'consultant';
 
@@ -22,6 +25,15 @@ export const withConsultantAnswer = (
     now,
   );
 
+/** The case with the consultant's answer as another copy has it, its mark too: as if it was never changed. */
+export function withConsultantAnswerFrom(source: CaseFile, file: CaseFile, asked: Asked): CaseFile {
+  const address = consultantAddress(asked);
+  const changed = withConsultantAnswer(file, asked, consultantAnswerTo(source, asked), '');
+  const { [address]: _mark, ...marks } = file.changed;
+  const before = source.changed[address];
+  return { ...changed, changed: before === undefined ? marks : { ...marks, [address]: before } };
+}
+
 /** The case with this note; an empty one is none. */
 export function withNote(file: CaseFile, asked: Asked, text: string, now: Moment): CaseFile {
   const { [addressOf(asked)]: _before, ...others } = file.consultant.notes;
@@ -29,29 +41,39 @@ export function withNote(file: CaseFile, asked: Asked, text: string, now: Moment
   return withConsultant(file, { notes }, noteAddress(asked), now);
 }
 
-export const withConsultantDeciding = (file: CaseFile, decides: boolean, now: Moment): CaseFile =>
-  withConsultant(file, { decides }, decidesAddress, now);
-
-/** The answers by which the case is judged. */
-export function decidingAnswers({ answers, consultant }: Judged): Answers {
-  if (!consultant.decides) return answers;
-  const categories = Object.keys({ ...answers.category, ...consultant.answers.category });
-  return {
-    case: { ...answers.case, ...consultant.answers.case },
-    category: Object.fromEntries(
-      categories.map((category) => [
-        category,
-        { ...answers.category[category], ...consultant.answers.category[category] },
-      ]),
-    ),
-  };
+/**
+ * The case judged by the consultant's answers from now on, or no longer. The outcomes of the last
+ * assessment were those of the other answers: rules that change are not to be blamed for the difference.
+ */
+export function withConsultantDeciding(file: CaseFile, decides: boolean, now: Moment): CaseFile {
+  const { assessed: _of, ...others } = file;
+  return withConsultant(others, { decides }, decidesAddress, now);
 }
 
 /** The consultant's own answer to a question; absent where there is none. */
 export const consultantAnswerTo = (file: Judged, asked: Asked): Answer | undefined =>
   answerTo(file.consultant.answers, asked);
 
-type Judged = Pick<CaseFile, 'answers' | 'consultant'>;
+/** Whether there is anything of the consultant's in the case. */
+export const hasJudgement = ({ consultant: { answers, notes, decides } }: Judged): boolean =>
+  decides || Object.keys(notes).length > 0 || entriesIn(answers).size > 0;
+
+/** The addresses of the questions that the consultant answers otherwise than the client. */
+export const overruled = ({ answers, consultant }: Judged): readonly string[] => {
+  const client = entriesIn(answers);
+  return [...entriesIn(consultant.answers)].flatMap(([address, own]) =>
+    isSameAnswer(own, client.get(address)) ? [] : [address],
+  );
+};
+
+/** Everything that is said, by the addresses of the questions. */
+export const entriesIn = ({ case: ofCase, category }: Answers): ReadonlyMap<string, Answer> =>
+  new Map([
+    ...Object.entries(ofCase),
+    ...Object.entries(category).flatMap(([id, sheet]) =>
+      Object.entries(sheet).map(([question, answer]) => [`${question}@${id}`, answer] as const),
+    ),
+  ]);
 
 const withConsultant = (
   file: CaseFile,

@@ -3,16 +3,23 @@ export type { Action, Actions, ActionStatus } from './action-record';
 export { actionStatuses, longestActionNote } from './action-record';
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { caseFileSchema, longestText, newCase } from './case-file';
+export { longestNote } from './consultant-record';
 export { clientCopy } from './client-copy';
 export { answeredDifferently, inOrder, isSameAnswer, withAnswerFrom } from './compare';
 export {
+  consultantAddress,
   consultantAnswerTo,
-  decidingAnswers,
+  entriesIn,
+  hasJudgement,
+  overruled,
   withConsultantAnswer,
+  withConsultantAnswerFrom,
   withConsultantDeciding,
   withNote,
 } from './consultant';
 export { copyReminder, remindAgainAfter } from './copy-reminder';
+export type { Judged } from './deciding-answers';
+export { decidingAnswers } from './deciding-answers';
 export * from './edit';
 export { readAmount } from './entry/amount';
 export { readCreditCode } from './entry/credit-code';

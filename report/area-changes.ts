@@ -28,7 +28,7 @@ export const areaChanges = (
   schemes.flatMap(({ scheme: { id: scheme }, schemeWords: { sections, areas } }) =>
     Object.keys({ ...sections, ...areas }).flatMap((area): readonly AreaChange[] => {
       const [from, to] = [answersIn(before, scheme, area), answersIn(after, scheme, area)];
-      const gaps = { from: gapsIn(before, scheme, area), to: gapsIn(after, scheme, area) };
+      const gaps = { from: countIn(before, scheme, area), to: countIn(after, scheme, area) };
       if (from.asked + to.asked + gaps.from + gaps.to === 0) return [];
       const name = wordFor({ ...areas, ...sections }, area);
       return [{ scheme, area, name, answers: { from, to }, gaps }];
@@ -40,7 +40,7 @@ function answersIn({ sections }: AreaStand, scheme: string, area: string): Answe
   return { answered: found?.answered ?? 0, asked: found?.asked ?? 0 };
 }
 
-const gapsIn = ({ stands }: AreaStand, scheme: string, area: string): number =>
+const countIn = ({ stands }: AreaStand, scheme: string, area: string): number =>
   [...stands.values()].filter(
     (one) => one.standing === 'unmet' && one.scheme === scheme && one.area === area,
   ).length;

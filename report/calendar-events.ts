@@ -1,3 +1,4 @@
+import { decidingAnswers } from '@/cases';
 import { wordFor } from '@/content';
 import type { Day, TargetId } from '@/rules';
 import { targetsOf } from '@/rules';
@@ -34,7 +35,7 @@ export function calendarEvents(
         const planned = planning.get(id);
         return planned ? targetEvents(id, planned, basis) : [];
       }),
-    ...(scheme.surveillance?.(file.answers, asOf) ?? []).map((window) => {
+    ...(scheme.surveillance?.(decidingAnswers(file), asOf) ?? []).map((window) => {
       const category = wordFor(schemeWords.categories, window.category).short;
       const level = wordFor(schemeWords.levels, window.level);
       return {

@@ -1,5 +1,4 @@
 import type { CaseFile } from '@/cases';
-import { decidingAnswers } from '@/cases';
 import type { Words } from '@/content';
 import type { Day, Reading, TargetId } from '@/rules';
 import type { AnswerChange } from './answer-changes';
@@ -78,10 +77,9 @@ interface Judged extends ComparedSide {
   readonly ids: readonly TargetId[];
 }
 
-/** A side by the answers that decide; only what the client answered is ever shown of them. */
+/** A side by the answers that decide; that those are the consultant's is never shown answer by answer. */
 function judged(side: ComparedSide, { reading, schemes, words }: Compared): Judged {
-  const { header, targets } = side.file;
-  const file = { header, targets, reading, answers: decidingAnswers(side.file) };
+  const file = { ...side.file, reading };
   const planner = plannerFor({ file, schemes, words, asOf: side.asOf });
   return { ...side, planner, ids: planner.stands().map(({ id }) => id) };
 }

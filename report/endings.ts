@@ -1,3 +1,4 @@
+import { decidingAnswers } from '@/cases';
 import type { Words } from '@/content';
 import { wordFor } from '@/content';
 import type { Day, PartialDate, Row, RowsAnswer } from '@/rules';
@@ -56,7 +57,7 @@ function certificates(
   return questionsOf(scheme)
     .filter((question) => question.kind === 'rows' && 'expires' in question.fields)
     .flatMap((question) =>
-      latestOf(held(valueOf(file.answers.case[question.id]), words))
+      latestOf(held(valueOf(decidingAnswers(file).case[question.id]), words))
         .filter(({ row }) => row['category'] === undefined || applied.has(String(row['category'])))
         .filter(({ on }) => spanOf(on).first < asOf)
         .map(({ name, on }) => ({ what: 'certificate', question: question.id, name, on })),

@@ -1,4 +1,4 @@
-import { gapAddress } from '@/cases';
+import { decidingAnswers, gapAddress } from '@/cases';
 import { wordFor } from '@/content';
 import type { Assessment, Finding, Reading, Requirement, Target } from '@/rules';
 import { assess, effectOf, isGap, standingOf, targetsOf } from '@/rules';
@@ -35,7 +35,7 @@ export interface Assessed {
 /** Every target of the case, scheme by scheme. */
 export const assessedTargets = ({ file, schemes, asOf }: JudgedBasis): readonly Assessed[] =>
   schemes.flatMap((spoken) =>
-    assess(spoken.scheme, targetsOf(file.targets, spoken.scheme), file.answers, asOf).map(
+    assess(spoken.scheme, targetsOf(file.targets, spoken.scheme), decidingAnswers(file), asOf).map(
       (assessment) => ({ spoken, assessment }),
     ),
   );

@@ -21,6 +21,8 @@ export { deskLine } from './desk-line';
 export type { DisagreementLine } from './disagreement-line';
 export { disagreementLine } from './disagreement-line';
 export { byteOrderMark, csvLine } from './csv';
+export type { JudgementLine } from './judgement';
+export { judgementOf } from './judgement';
 export { calendarEvents } from './calendar-events';
 export { calendarFile } from './calendar-file';
 export type { GapChange } from './gap-changes';

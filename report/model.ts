@@ -1,5 +1,5 @@
 import type { CaseFile } from '@/cases';
-import { asRows } from '@/cases';
+import { asRows, decidingAnswers } from '@/cases';
 import type { Words } from '@/content';
 import type { Answer, Answers, Day, Row, Target } from '@/rules';
 import { assess, journeys, rulesVersion, sourcesReadUntil, targetsOf } from '@/rules';
@@ -7,6 +7,7 @@ import type { AnswerSection } from './answer-lines';
 import { answerSections } from './answer-lines';
 import type { DisagreementLine } from './disagreement-line';
 import type { FindingReport, SourceLine } from './finding-report';
+import { judgedBy } from './judged-by';
 import type { PackingList } from './packing-list';
 import { packingList } from './packing-list';
 import { namesFor } from './say-reasons';
@@ -42,7 +43,10 @@ export interface ReportModel {
 
 /** What a report is made of. */
 export interface ReportBasis {
-  readonly file: Pick<CaseFile, 'header' | 'targets' | 'answers' | 'reading' | 'evidence'>;
+  readonly file: Pick<
+    CaseFile,
+    'header' | 'targets' | 'answers' | 'consultant' | 'reading' | 'evidence'
+  >;
   /** The schemes whose targets are told; targets of others are left out. */
   readonly schemes: readonly SpokenScheme[];
   readonly words: Words;
@@ -58,7 +62,7 @@ export interface JudgedBasis extends Omit<ReportBasis, 'file'> {
 export function reportModel(basis: ReportBasis): ReportModel {
   const { file, schemes, words } = basis;
   const targets = schemes.flatMap(({ scheme }) => targetsOf(file.targets, scheme));
-  const answers = answersFor(targets, file.answers);
+  const answers = answersFor(targets, decidingAnswers(file));
   const reports = schemes.flatMap((of) => targetReports(of, answers, basis));
   const shown = reports.flatMap(findingsOf);
   return {
@@ -155,6 +159,7 @@ function coverLines({ file, words, asOf }: ReportBasis): ReportModel['cover'] {
     given(report.date, date === undefined ? undefined : words.dates.day(date)),
     given(report.asOf, words.dates.day(asOf)),
     given(report.reading, words.readings[file.reading].name),
+    ...judgedBy(file, words),
     given(report.rulesVersion, rulesVersion),
   ];
 }

@@ -1,3 +1,4 @@
+import { decidingAnswers } from '@/cases';
 import type { Assessment, Target, TargetId } from '@/rules';
 import {
   assess,
@@ -51,7 +52,8 @@ export interface Planner {
 /** The planner for a case as of a day, under its reading. */
 export function plannerFor(basis: JudgedBasis): Planner {
   const { file, schemes, words, asOf } = basis;
-  const { answers, reading, targets } = file;
+  const { reading, targets } = file;
+  const answers = decidingAnswers(file);
   const judging = { answers, asOf, reading };
   const tellingOf = kept(({ scheme, schemeWords }: SpokenScheme): Telling => ({
     ...{ reading, words, scheme, schemeWords },

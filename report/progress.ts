@@ -1,4 +1,5 @@
 import type { CaseFile } from '@/cases';
+import { decidingAnswers } from '@/cases';
 import type { Asked, Day } from '@/rules';
 import { answerTo, askedIn, journeys, progressOf } from '@/rules';
 import type { SpokenScheme } from './spoken-scheme';
@@ -16,21 +17,22 @@ export interface SectionProgress extends AnswerProgress {
 }
 
 interface ProgressBasis {
-  readonly file: Pick<CaseFile, 'targets' | 'answers'>;
+  readonly file: Pick<CaseFile, 'targets' | 'answers' | 'consultant'>;
   readonly schemes: readonly SpokenScheme[];
   readonly asOf: Day;
 }
 
 /** How far the questions of each section are answered; sections that ask nothing are left out. */
 export function sectionProgress({
-  file: { targets, answers },
+  file,
   schemes,
   asOf,
 }: ProgressBasis): readonly SectionProgress[] {
+  const answers = decidingAnswers(file);
   const rules = schemes.map(({ scheme }) => scheme);
   const isAnswered = (one: Asked) =>
     ['answered', 'dont-know'].includes(progressOf(one, answerTo(answers, one)));
-  return journeys(rules, targets, answers, asOf).flatMap(({ scheme, sections }) =>
+  return journeys(rules, file.targets, answers, asOf).flatMap(({ scheme, sections }) =>
     sections.map((section) => {
       const asked = askedIn([section]);
       return {

@@ -1,4 +1,5 @@
 import type { Words } from '@/content';
+import { judgedBy } from './judged-by';
 import type { TargetPlanning } from './planner';
 import type { JudgedBasis } from './model';
 import type { TargetReport } from './target-report';
@@ -13,6 +14,7 @@ export function summaryText(
   return [
     [file.header.organisation, words.ui.result.heading].filter(Boolean).join(' · '),
     words.ui.result.asOf(words.dates.day(asOf)),
+    ...judgedBy(file, words).map(({ label, value }) => `${label}${words.ui.product.colon}${value}`),
     ...[...targets].flatMap((target) => [
       '',
       ...targetLines(target, planning.get(target.id), words),

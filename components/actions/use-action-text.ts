@@ -4,14 +4,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { EntryProblem } from '@/cases';
 import { actionAddress, withAction } from '@/cases';
 import { actionAt } from '@/report';
-import type { CaseSession } from '../session/case-session';
+import type { Session } from '../session/case-session';
 import { today } from '../session/today';
 import { errorDelay } from '../wizard/question-form';
 import type { TypedField } from './action-entry';
 import { actionWith, readAction } from './action-entry';
 
 interface Typed {
-  readonly session: CaseSession;
+  readonly session: Session;
   readonly gap: string;
   readonly field: TypedField;
   readonly stored: string | undefined;

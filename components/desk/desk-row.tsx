@@ -41,7 +41,14 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
           <span className="block font-normal text-muted">{say.isArchived}</span>
         )}
       </th>
-      <td role="cell">{line ? <DeskTargets line={line} locale={locale} /> : say.working}</td>
+      <td role="cell">
+        {line ? <DeskTargets line={line} locale={locale} /> : say.working}
+        {file.consultant.decides ? (
+          <p className="text-muted" data-consultant-decides>
+            {say.byConsultant}
+          </p>
+        ) : null}
+      </td>
       <td role="cell" className="tabular-nums">
         {line ? say.answered(line) : ''}
       </td>

@@ -86,7 +86,7 @@ function ComparisonHead({ shown }: { readonly shown: Shown }) {
       <p className="measure text-muted">
         {sheet.conditions({ version: rulesVersion, reading: words.readings[reading].name })}
       </p>
-      {hasConsultant ? <p className="no-print measure text-muted">{sheet.byConsultant}</p> : null}
+      {hasConsultant ? <p className="measure text-muted">{sheet.byConsultant}</p> : null}
     </header>
   );
 }

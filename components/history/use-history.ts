@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Snapshot, SnapshotRecord, StoreProblem, UnreadableSnapshot } from '@/cases/store';
-import type { CaseSession } from '../session/case-session';
+import type { Session } from '../session/case-session';
 import { caseHistory } from '../session/keep-snapshot';
 import { restoreSnapshot } from '../session/restore-snapshot';
 import { useOpenCase } from '../session/with-case';
@@ -60,7 +60,7 @@ export function useHistory(): CaseHistory {
 type Does = (work: () => Promise<Done>) => Promise<Done>;
 
 /** Each does one thing, says what it came to, and lists the snapshots anew. */
-const actionsOn = (session: CaseSession, does: Does): Omit<CaseHistory, 'snapshots' | 'done'> => ({
+const actionsOn = (session: Session, does: Does): Omit<CaseHistory, 'snapshots' | 'done'> => ({
   keep: async (name) => (await does(() => keepByHand(session, name))).what === 'kept',
   restore: async (snapshot, name) => {
     await does(async () => {
@@ -97,7 +97,7 @@ const actionsOn = (session: CaseSession, does: Does): Omit<CaseHistory, 'snapsho
   },
 });
 
-async function keepByHand(session: CaseSession, name: string): Promise<Done> {
+async function keepByHand(session: Session, name: string): Promise<Done> {
   await session.settled();
   const { file } = session.snapshot();
   if (!file) return { what: 'not-kept', problem: 'removed' };

@@ -1,6 +1,8 @@
 'use client';
 
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { hasJudgement } from '@/cases';
+import type { ReportModel } from '@/report';
 import { reportModel, reportPlanning, sharedFindings } from '@/report';
 import { Plan } from '../result/plan';
 import { useBasis } from '../result/use-basis';
@@ -15,35 +17,44 @@ import { TargetSheet } from './target-sheet';
 import { useRunningHeader } from './use-running-header';
 
 const ActionSheet = lazy(async () => ({ default: (await import('./action-sheet')).ActionSheet }));
+const InternalChoice = lazy(async () => ({
+  default: (await import('../judgement/internal-choice')).InternalChoice,
+}));
+const InternalMark = lazy(async () => ({
+  default: (await import('../judgement/internal-mark')).InternalMark,
+}));
+const InternalPart = lazy(async () => ({
+  default: (await import('../judgement/internal-part')).InternalPart,
+}));
 
 /** The gap report, laid out for A4 and readable on a screen. */
 export function Report() {
   const open = useOpenCase();
   const { words } = open.workplace;
   const { model, planning } = useReport(open);
-  const { report: say, result } = words.ui;
-  useRunningHeader([model.title, model.organisation].filter(Boolean).join(' · '));
+  const { result } = words.ui;
+  const header = [model.title, model.organisation].filter(Boolean).join(' · ');
+  useRunningHeader(header);
+  // Never remembered: whoever opens the report again prints one that may be handed on.
+  const [internalOf, setInternalOf] = useState<string>();
+  const isInternal = internalOf === open.file.id;
   const several = model.targets.length > 1;
-  const gaps = sharedFindings(model.targets, (target) => target.gaps);
-  const toConfirm = sharedFindings(model.targets, (target) => target.toConfirm);
-  const reported = sharedFindings(model.targets, ({ reported: all }) =>
-    all.filter(({ standing }) => standing !== 'met'),
-  );
+  const { gaps, toConfirm, reported } = findingsIn(model);
   if (model.targets.length === 0) return <NothingChosen page="report" />;
   return (
     <div className="mx-auto max-w-4xl space-y-8" data-ready>
-      <p className="no-print flex flex-wrap items-center gap-4">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {say.print}
-        </button>
-        <span className="text-muted">{say.printHint}</span>
-      </p>
+      <Print />
+      <Suspense>
+        {hasJudgement(open.file) ? (
+          <InternalChoice
+            isInternal={isInternal}
+            onChange={(wanted) => {
+              setInternalOf(wanted ? open.file.id : undefined);
+            }}
+          />
+        ) : null}
+      </Suspense>
+      <Suspense>{isInternal ? <InternalMark /> : null}</Suspense>
       <Cover model={model} />
       <Summary model={model} planning={planning} />
       {model.targets.map((target) => (
@@ -73,7 +84,35 @@ export function Report() {
         named={several}
       />
       <Appendix model={model} />
+      <Suspense>{isInternal ? <InternalPart header={header} /> : null}</Suspense>
     </div>
+  );
+}
+
+/** What is to be read of all targets, each finding once. */
+const findingsIn = ({ targets }: ReportModel) => ({
+  gaps: sharedFindings(targets, (target) => target.gaps),
+  toConfirm: sharedFindings(targets, (target) => target.toConfirm),
+  reported: sharedFindings(targets, ({ reported: all }) =>
+    all.filter(({ standing }) => standing !== 'met'),
+  ),
+});
+
+function Print() {
+  const { report: say } = useOpenCase().workplace.words.ui;
+  return (
+    <p className="no-print flex flex-wrap items-center gap-4">
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {say.print}
+      </button>
+      <span className="text-muted">{say.printHint}</span>
+    </p>
   );
 }
 

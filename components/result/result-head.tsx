@@ -15,13 +15,18 @@ const PlannedDate = lazy(async () => ({
 const CopyReminder = lazy(async () => ({
   default: (await import('../hand-over/copy-reminder')).CopyReminder,
 }));
+const ConsultantDecides = lazy(async () => ({
+  default: (await import('../judgement/for-consultants')).ConsultantDecides,
+}));
 const RulesChangesNotice = lazy(async () => ({
   default: (await import('./rules-changes-notice')).RulesChangesNotice,
 }));
 
 /** As of when and under which reading everything is judged. */
 export function ResultHead({ ready }: { readonly ready: Day | undefined }) {
-  const { words } = useOpenCase().workplace;
+  const { workplace, file } = useOpenCase();
+  const { words } = workplace;
+  const isConsultants = file.consultant.decides;
   const { result: say } = words.ui;
   const asOf = useAsOf();
   return (
@@ -31,6 +36,11 @@ export function ResultHead({ ready }: { readonly ready: Day | undefined }) {
           {say.heading}
         </StepHeading>
         <p className="text-muted">{say.asOf(words.dates.day(asOf))}</p>
+        {isConsultants ? (
+          <Suspense>
+            <ConsultantDecides />
+          </Suspense>
+        ) : null}
         <ReadingSwitch />
       </div>
       <Suspense>

@@ -7,6 +7,7 @@ import { useWhatIfWords } from '../session/words-part';
 import { ScreenForm } from '../wizard/screen-form';
 import { screenTitle } from '../wizard/screen-title';
 import { useStops } from '../wizard/use-stops';
+import { ByWhomItIsJudged } from './by-whom-it-is-judged';
 
 /** The screens that are open for trying, as the wizard asks them. */
 export function TrialEditor() {
@@ -23,17 +24,19 @@ export function TrialEditor() {
           <section key={screen.id} className="grid gap-3" data-trial-screen={screen.id}>
             <h3 className="text-lg">{category ? `${category} · ${text}` : text}</h3>
             <InScheme of={of}>
-              <ScreenForm
-                key={`${file.id} ${screen.id}`}
-                screen={screen}
-                onContinue={() => {
-                  tryOn(screens.filter((id) => id !== screen.id));
-                }}
-              >
-                <button type="submit" className="button button-quiet">
-                  {say.close}
-                </button>
-              </ScreenForm>
+              <ByWhomItIsJudged asked={screen.asked}>
+                <ScreenForm
+                  key={`${file.id} ${screen.id}`}
+                  screen={screen}
+                  onContinue={() => {
+                    tryOn(screens.filter((id) => id !== screen.id));
+                  }}
+                >
+                  <button type="submit" className="button button-quiet">
+                    {say.close}
+                  </button>
+                </ScreenForm>
+              </ByWhomItIsJudged>
             </InScheme>
           </section>
         );

@@ -1,6 +1,6 @@
 'use client';
 
-import { withAnswerFrom } from '@/cases';
+import { withAnswerFrom, withConsultantAnswerFrom } from '@/cases';
 import type { AnswerChange } from '@/report';
 import { useTrial, useTrying } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
@@ -72,7 +72,11 @@ function TriedAnswer({ change, stops }: TriedAnswerProps) {
           className="button-plain"
           aria-label={say.putBackWhat(question)}
           onClick={() => {
-            session.edit((tried, now) => withAnswerFrom(stored.file.answers, tried, asked, now));
+            session.edit((tried, now) =>
+              tried.consultant.decides
+                ? withConsultantAnswerFrom(stored.file, tried, asked)
+                : withAnswerFrom(stored.file.answers, tried, asked, now),
+            );
           }}
         >
           {say.putBack}

@@ -11,10 +11,10 @@ import { useAsOf } from '../session/use-as-of';
  */
 export function useBasis({ workplace, file, schemes }: OpenCase): JudgedBasis {
   const { words } = workplace;
-  const { header, targets, answers, reading } = file;
+  const { header, targets, answers, consultant, reading } = file;
   const asOf = useAsOf();
   return useMemo(
-    () => ({ file: { header, targets, answers, reading }, schemes, words, asOf }),
-    [header, targets, answers, reading, schemes, words, asOf],
+    () => ({ file: { header, targets, answers, consultant, reading }, schemes, words, asOf }),
+    [header, targets, answers, consultant, reading, schemes, words, asOf],
   );
 }

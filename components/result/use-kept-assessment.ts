@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo } from 'react';
 import type { LastAssessment } from '@/cases';
-import { withAssessment } from '@/cases';
+import { decidingAnswers, withAssessment } from '@/cases';
 import type { TargetChanges } from '@/report';
 import { rulesChanges } from '@/report';
 import type { Assessment } from '@/rules';
@@ -23,12 +23,14 @@ interface KeptAssessment {
  */
 export function useKeptAssessment({ workplace, file, schemes }: OpenCase): KeptAssessment {
   const { session } = workplace;
-  const { id, targets, answers, assessed } = file;
+  const { id, targets, answers, consultant, assessed } = file;
   const asOf = today();
   const assessments = useMemo(
     () =>
-      schemes.flatMap(({ scheme }) => assess(scheme, targetsOf(targets, scheme), answers, asOf)),
-    [schemes, targets, answers, asOf],
+      schemes.flatMap(({ scheme }) =>
+        assess(scheme, targetsOf(targets, scheme), decidingAnswers({ answers, consultant }), asOf),
+      ),
+    [schemes, targets, answers, consultant, asOf],
   );
   const changes = useMemo(
     () =>

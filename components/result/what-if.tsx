@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { decidingAnswers } from '@/cases';
 import type { TargetStand } from '@/report';
 import { answerChanges } from '@/report';
 import { today } from '../session/today';
@@ -35,8 +36,8 @@ export function WhatIf({ stands, planning, before }: WhatIfProps) {
   const changes = isTrying
     ? answerChanges({
         ...{ file, schemes, words, asOf: today() },
-        before: stored.file.answers,
-        after: file.answers,
+        before: decidingAnswers(stored.file),
+        after: decidingAnswers(file),
       })
     : [];
   return (
@@ -45,6 +46,7 @@ export function WhatIf({ stands, planning, before }: WhatIfProps) {
         {say.heading}
       </h2>
       <p className="measure text-muted">{say.explains}</p>
+      {file.consultant.decides ? <p className="measure">{say.triesConsultants}</p> : null}
       <p role="status" className={ended ? 'font-semibold' : 'sr-only'}>
         {ended ? (ended.as === 'kept' ? say.kept(ended.count) : say.discarded) : ''}
       </p>

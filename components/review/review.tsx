@@ -18,6 +18,12 @@ import { StepHeading } from '../ui/step-heading';
 const CopyReminder = lazy(async () => ({
   default: (await import('../hand-over/copy-reminder')).CopyReminder,
 }));
+const ForConsultants = lazy(async () => ({
+  default: (await import('../judgement/for-consultants')).ForConsultants,
+}));
+const ConsultantDecides = lazy(async () => ({
+  default: (await import('../judgement/for-consultants')).ConsultantDecides,
+}));
 
 /** Every question with its answer, section by section, each with a way to change it. */
 export function Review() {
@@ -56,6 +62,11 @@ export function Review() {
         <Suspense>
           <CopyReminder key={file.id} />
         </Suspense>
+        {file.consultant.decides ? (
+          <Suspense>
+            <ConsultantDecides />
+          </Suspense>
+        ) : null}
       </div>
       {schemes.map((of) => (
         <SchemeAnswers
@@ -65,6 +76,9 @@ export function Review() {
           stops={stops.filter((stop) => stop.of.scheme === of.scheme)}
         />
       ))}
+      <Suspense>
+        <ForConsultants />
+      </Suspense>
     </div>
   );
 }

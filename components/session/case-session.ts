@@ -9,6 +9,9 @@ export type { Snapshot } from './case-snapshot';
 /** After so many milliseconds what could not be saved is tried again. */
 const retryAfter = 3000;
 
+/** All that a screen can do with an open case, whoever keeps it. */
+export type Session = Pick<CaseSession, keyof CaseSession>;
+
 /** The open case of this tab: edits are seen at once and saved one after the other. */
 export class CaseSession {
   readonly #store: OpenCaseStore;

@@ -1,7 +1,7 @@
 import type { CaseFile } from '@/cases';
 import { restored } from '@/cases';
 import type { Snapshot, StoreProblem } from '@/cases/store';
-import type { CaseSession } from './case-session';
+import type { Session } from './case-session';
 import { caseHistory } from './keep-snapshot';
 import { isTouchedBy } from './touched-fields';
 
@@ -13,7 +13,7 @@ export type Restored = { readonly before: Snapshot } | { readonly failed: StoreP
  *
  * @returns the snapshot with which this is undone
  */
-export async function restoreSnapshot(session: CaseSession, from: Snapshot): Promise<Restored> {
+export async function restoreSnapshot(session: Session, from: Snapshot): Promise<Restored> {
   await session.settled();
   const { file: present } = session.snapshot();
   if (present?.id !== from.caseId) return { failed: 'removed' };

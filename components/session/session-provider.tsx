@@ -7,7 +7,7 @@ import type { CaseStore } from '@/cases/store';
 import { browserStore, quietly } from '@/cases/store';
 import type { Locale } from '@/content';
 import type { SpokenScheme } from '@/report';
-import type { Snapshot } from './case-session';
+import type { Session, Snapshot } from './case-session';
 import { CaseSession } from './case-session';
 import { parseFragment } from './fragment';
 import type { Language } from './language';
@@ -17,7 +17,7 @@ import { loadRules } from './schemes';
 /** What every interactive screen works with. */
 export interface Workplace extends Language {
   readonly store: CaseStore;
-  readonly session: CaseSession;
+  readonly session: Session;
 }
 
 type Opened = Workplace | 'loading' | 'failed';

@@ -1,6 +1,7 @@
 import type { CaseFile } from '@/cases';
 import { merged } from '@/cases/merge';
 import { tabStore } from '@/cases/store';
+import type { Session } from './case-session';
 import { CaseSession } from './case-session';
 import { keepSnapshot } from './keep-snapshot';
 import { loadRules } from './schemes';
@@ -30,7 +31,7 @@ export function followStored(trial: CaseSession, stored: CaseFile): void {
 }
 
 /** Writes what was tried to the stored case, half-typed texts too; the history keeps the case before it. */
-export async function keepTrial(trial: CaseSession, stored: CaseSession): Promise<void> {
+export async function keepTrial(trial: CaseSession, stored: Session): Promise<void> {
   const kept = stored.snapshot().file;
   if (kept) await keepSnapshot(kept, 'before-trial-kept');
   const { file: tried, drafts } = trial.snapshot();

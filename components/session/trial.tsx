@@ -122,7 +122,7 @@ interface TrialSession {
 
 /** The session of the trial: begun on demand, resumed after a reload, and following the stored case. */
 function useTrialSession({ file, workplace }: OpenCase): TrialSession {
-  const { id, answers } = file;
+  const { id, answers, consultant } = file;
   const [session, setSession] = useState<CaseSession>();
   useEffect(() => {
     if (isInTab(id))
@@ -130,11 +130,11 @@ function useTrialSession({ file, workplace }: OpenCase): TrialSession {
   }, [id]);
   useEffect(() => {
     const stored = workplace.session.snapshot().file;
-    if (session && stored?.answers === answers)
+    if (session && stored?.answers === answers && stored.consultant === consultant)
       void trials().then(({ followStored }) => {
         followStored(session, stored);
       });
-  }, [session, answers, workplace.session]);
+  }, [session, answers, consultant, workplace.session]);
   const begin = useCallback(() => {
     const stored = workplace.session.snapshot().file;
     if (stored) void trials().then(async ({ beginTrial }) => setSession(await beginTrial(stored)));
@@ -170,7 +170,12 @@ function useTried(stored: OpenCase, session: CaseSession | undefined): OpenCase 
             ...stored,
             workplace: { ...stored.workplace, session },
             snapshot,
-            file: { ...stored.file, answers: snapshot.file.answers },
+            file: {
+              ...stored.file,
+              answers: snapshot.file.answers,
+              consultant: snapshot.file.consultant,
+              changed: snapshot.file.changed,
+            },
           }
         : undefined,
     [stored, session, snapshot],

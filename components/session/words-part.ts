@@ -50,3 +50,8 @@ export const useHistoryWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/history')).history,
   en: async () => (await import('@/content/en/history')).history,
 });
+
+export const useJudgementWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/judgement')).judgement,
+  en: async () => (await import('@/content/en/judgement')).judgement,
+});

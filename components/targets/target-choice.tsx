@@ -126,7 +126,7 @@ function useGoingOn(every: readonly SpokenScheme[]): (targets: readonly TargetId
   return (targets) => {
     const applied = schemesOfTargets(targets) as readonly string[];
     const schemes = every.filter(({ scheme }) => applied.includes(scheme.id));
-    const [first] = stopsOf({ targets, answers: file.answers }, schemes);
+    const [first] = stopsOf({ ...file, targets }, schemes);
     if (first) router.push(addressOfStop(workplace.locale, file.id, first));
     return first !== undefined;
   };

@@ -27,6 +27,8 @@ interface RadioGroupProps {
 /** One choice of several; a number key picks an option while the group has focus. */
 export function RadioGroup(props: RadioGroupProps) {
   const { legend, legendIsHeading, hint, about, options, field, error, inline, idPrefix } = props;
+  // The consultant's form asks the same question on the same page.
+  const id = `${useId()}${idPrefix}`;
   const hintId = useId();
   const errorId = useId();
   const described = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');
@@ -52,8 +54,8 @@ export function RadioGroup(props: RadioGroupProps) {
       ) : null}
       <div className={inline ? 'flex flex-wrap gap-2' : 'grid gap-2'}>
         {options.map(({ value, label }) => (
-          <label key={value} className="option" htmlFor={`${idPrefix}-${value}`}>
-            <input type="radio" id={`${idPrefix}-${value}`} value={value} {...field} />
+          <label key={value} className="option" htmlFor={`${id}-${value}`}>
+            <input type="radio" id={`${id}-${value}`} value={value} {...field} />
             <span>{label}</span>
           </label>
         ))}

@@ -32,7 +32,13 @@ export function ErrorSummary({ asked }: { readonly asked: readonly Asked[] }) {
       <ul className="mt-2 grid gap-1">
         {problems.map(({ one, problem }) => (
           <li key={addressOf(one)}>
-            <a href={`#${addressOf(one)}`} onClick={focusField(addressOf(one))}>
+            <a
+              href={`#${addressOf(one)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                focusField(addressOf(one), summary.current?.closest('form'));
+              }}
+            >
               {`${wordFor(schemeWords.questions, one.question.id).label} ${sayEntryProblem(problem, words)}`}
             </a>
           </li>
@@ -42,7 +48,6 @@ export function ErrorSummary({ asked }: { readonly asked: readonly Asked[] }) {
   );
 }
 
-const focusField = (address: string) => (event: { preventDefault: () => void }) => {
-  event.preventDefault();
-  document.querySelector<HTMLElement>(`[data-question="${address}"] [aria-invalid]`)?.focus();
-};
+/** Within the form: the consultant's asks the same question on the same page. */
+const focusField = (address: string, form: HTMLElement | null | undefined): void =>
+  form?.querySelector<HTMLElement>(`[data-question="${address}"] [aria-invalid]`)?.focus();

@@ -1,5 +1,6 @@
 'use client';
 
+import { decidingAnswers } from '@/cases';
 import type { SpokenScheme } from '@/report';
 import type { Assessment } from '@/rules';
 import { assess, targetsOf, totalsOf, verdictOf } from '@/rules';
@@ -14,8 +15,9 @@ const mostInFull = 4;
 /** What the answers so far mean for the targets; it informs and never moves anything. */
 export function SoFar() {
   const { file, schemes } = useOpenCase();
+  const answers = decidingAnswers(file);
   const shown = schemes.flatMap((of) =>
-    assess(of.scheme, targetsOf(file.targets, of.scheme), file.answers, today())
+    assess(of.scheme, targetsOf(file.targets, of.scheme), answers, today())
       .filter(({ notOffered }) => !notOffered)
       .map((assessment) => ({ of, assessment })),
   );

@@ -1,4 +1,5 @@
 import type { CaseFile } from '@/cases';
+import { decidingAnswers } from '@/cases';
 import type { SpokenScheme } from '@/report';
 import type { Screen } from '@/rules';
 import { journeys } from '@/rules';
@@ -14,13 +15,13 @@ export interface Stop {
 
 /** The way through the questions of a case, as of today: one scheme after the other. */
 export const stopsOf = (
-  { targets, answers }: Pick<CaseFile, 'targets' | 'answers'>,
+  file: Pick<CaseFile, 'targets' | 'answers' | 'consultant'>,
   schemes: readonly SpokenScheme[],
 ): readonly Stop[] =>
   journeys(
     schemes.map(({ scheme }) => scheme),
-    targets,
-    answers,
+    file.targets,
+    decidingAnswers(file),
     today(),
   ).flatMap(({ sections }, index) => {
     const of = schemes[index];

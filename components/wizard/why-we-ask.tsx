@@ -17,7 +17,7 @@ const ProofOfAnswer = lazy(async () => ({
 export function WhyWeAsk({ asked }: { readonly asked: Asked }) {
   const { check } = useOpenCase().workplace.words.ui;
   return (
-    <div className="grid gap-1">
+    <div className="why-we-ask grid gap-1">
       <OnDemand summary={check.whyWeAsk}>
         <ReasonsForAsking asked={asked} />
       </OnDemand>

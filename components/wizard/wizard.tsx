@@ -17,7 +17,7 @@ import { WhenIdle } from '../ui/when-idle';
 
 // Both look on while the questions are answered; the first question does not wait for them.
 const SidePanel = lazy(async () => ({ default: (await import('./side-panel')).SidePanel }));
-const Remarks = lazy(async () => ({ default: (await import('./remarks')).Remarks }));
+const BelowForm = lazy(async () => ({ default: (await import('./below-form')).BelowForm }));
 
 /** The questions of one section, one screen at a time. */
 export function Wizard({ section }: { readonly section: string }) {
@@ -63,7 +63,7 @@ export function Wizard({ section }: { readonly section: string }) {
             />
           </ScreenForm>
           <WhenIdle>
-            <Remarks screen={stop.screen} />
+            <BelowForm screen={stop.screen} />
           </WhenIdle>
         </InScheme>
       </div>

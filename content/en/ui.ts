@@ -28,6 +28,7 @@ export const ui: UiWords = {
     desk: 'Desk',
     history: 'History and comparison',
     actions: 'Action plan',
+    judgement: 'Consultant’s judgement',
     notFound: 'There is no such page',
     notFoundSays:
       'The address may be mistyped, or the page has moved. What you entered is still on this device.',
@@ -269,6 +270,9 @@ export const ui: UiWords = {
     date: 'Date of the self-check',
     asOf: 'Judged as of',
     reading: 'Reading',
+    judgedBy: 'Judged by',
+    byConsultant: (count) =>
+      `the consultant’s answers, ${String(count)} of which differ from the client’s`,
     rulesVersion: 'Rules version',
     sourcesRead: ({ until, newest }) =>
       `Sources were read until ${dates.date(until)}; the newest that bears a date is of ${dates.date(newest)}.`,

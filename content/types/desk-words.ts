@@ -21,6 +21,8 @@ export interface DeskWords {
   readonly client: string;
   readonly targets: string;
   readonly noTargets: string;
+  /** Under verdicts that follow the consultant's answers. */
+  readonly byConsultant: string;
   readonly progress: string;
   readonly answered: (counts: { readonly answered: number; readonly asked: number }) => string;
   readonly shelf: string;

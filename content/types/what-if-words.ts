@@ -2,6 +2,8 @@
 export interface WhatIfWords {
   readonly heading: string;
   readonly explains: string;
+  /** Where the consultant's answers decide. */
+  readonly triesConsultants: string;
   /** On a finding: opens the questions that it reads. */
   readonly tryHere: string;
   /** The same, said of one finding, for those who hear it out of its place. */

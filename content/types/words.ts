@@ -95,6 +95,7 @@ export interface UiWords {
     readonly desk: string;
     readonly history: string;
     readonly actions: string;
+    readonly judgement: string;
     readonly notFound: string;
     readonly notFoundSays: string;
     readonly error: string;
@@ -293,6 +294,9 @@ export interface UiWords {
     readonly date: string;
     readonly asOf: string;
     readonly reading: string;
+    readonly judgedBy: string;
+    /** How many of the consultant's answers differ from the client's. */
+    readonly byConsultant: Say<number>;
     readonly rulesVersion: string;
     readonly sourcesRead: Say<{ until: string; newest: string }>;
     readonly notGiven: string;

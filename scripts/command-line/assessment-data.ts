@@ -1,4 +1,5 @@
 import type { CaseFile } from '@/cases';
+import { decidingAnswers } from '@/cases';
 import type { Assessment, Course, Day, Finding, Readiness, Reading, Scheme } from '@/rules';
 import {
   assess,
@@ -17,18 +18,22 @@ import {
 } from '@/rules';
 
 /** The assessment of a case as data, for other programs: ids, outcomes, reasons and sources, no words. */
-export const assessmentData = (file: CaseFile, schemes: readonly Scheme[], asOf: Day) => ({
-  case: file.id,
-  asOf,
-  rulesVersion,
-  reading: file.reading,
-  targets: schemes.flatMap((scheme) =>
-    assess(scheme, targetsOf(file.targets, scheme), file.answers, asOf).map((assessment) =>
-      targetData(assessment, coursesOf(scheme, assessment.target, file.answers, asOf)),
+export function assessmentData(file: CaseFile, schemes: readonly Scheme[], asOf: Day) {
+  const answers = decidingAnswers(file);
+  return {
+    case: file.id,
+    asOf,
+    rulesVersion,
+    reading: file.reading,
+    judgedBy: file.consultant.decides ? 'consultant' : 'client',
+    targets: schemes.flatMap((scheme) =>
+      assess(scheme, targetsOf(file.targets, scheme), answers, asOf).map((assessment) =>
+        targetData(assessment, coursesOf(scheme, assessment.target, answers, asOf)),
+      ),
     ),
-  ),
-  plans: schemes.map((scheme) => planData(scheme, file, asOf)),
-});
+    plans: schemes.map((scheme) => planData(scheme, { ...file, answers }, asOf)),
+  };
+}
 
 const targetData = (assessment: Assessment, courses: readonly Course[]) => ({
   target: targetId(assessment.target),
@@ -65,7 +70,11 @@ function readinessData(readiness: Readiness) {
 }
 
 /** The plan under the reading of the case. */
-function planData(scheme: Scheme, { targets, answers, reading }: CaseFile, asOf: Day) {
+function planData(
+  scheme: Scheme,
+  { targets, answers, reading }: Pick<CaseFile, 'targets' | 'answers' | 'reading'>,
+  asOf: Day,
+) {
   const planning = { asOf, reading };
   const own = targetsOf(targets, scheme);
   const { steps, questions } = planFor(scheme, own, answers, planning);

@@ -130,9 +130,12 @@ describe('the copy for the client', () => {
 
   it('keeps the outcomes of the client’s own answers, and no others', () => {
     const assessed = { rulesVersion: '1', asOf: '2026-11-22', outcomes: {} };
-    expect(clientCopy({ ...judged, assessed })).toHaveProperty('assessed', assessed);
-    const deciding = withConsultantDeciding({ ...judged, assessed }, true, at(4));
-    expect(clientCopy(deciding)).not.toHaveProperty('assessed');
+    expect(clientCopy({ ...claimed, assessed })).toHaveProperty('assessed', assessed);
+    // Whether the consultant's ever decided, the outcomes do not tell.
+    expect(clientCopy({ ...judged, assessed })).not.toHaveProperty('assessed');
+    const deciding = withConsultantDeciding({ ...claimed, assessed }, true, at(4));
+    expect(deciding).not.toHaveProperty('assessed');
+    expect(clientCopy({ ...deciding, assessed })).not.toHaveProperty('assessed');
   });
 });
 

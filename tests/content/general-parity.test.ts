@@ -7,6 +7,7 @@ import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption'
 import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { verificationWords as verificationInEnglish } from '@/content/en/verification';
 import { history as historyInEnglish } from '@/content/en/history';
+import { judgement as judgementInEnglish } from '@/content/en/judgement';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
 import { actions as actionsInChinese } from '@/content/zh-CN/actions';
@@ -15,6 +16,7 @@ import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encrypti
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
 import { verificationWords as verificationInChinese } from '@/content/zh-CN/verification';
 import { history as historyInChinese } from '@/content/zh-CN/history';
+import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
@@ -94,6 +96,7 @@ const inEnglish = textsOf(english, {
   whatIf: whatIfInEnglish,
   verification: verificationInEnglish,
   encryption: encryptionInEnglish,
+  judgement: judgementInEnglish,
 });
 const inChinese = textsOf(chinese, {
   actions: actionsInChinese,
@@ -103,6 +106,7 @@ const inChinese = textsOf(chinese, {
   whatIf: whatIfInChinese,
   verification: verificationInChinese,
   encryption: encryptionInChinese,
+  judgement: judgementInChinese,
 });
 
 const tokens = (text: string): readonly string[] => (text.match(/XQ[a-z]+/g) ?? []).sort();

@@ -49,6 +49,20 @@ const screen =
     await walk.toScreen(section, at);
   };
 
+/** Differs from the client in a list and in an answer, and decides. */
+const judged: CaseFile = {
+  ...half,
+  answers: qualifying,
+  consultant: {
+    answers: {
+      case: { 'ccrc/premises': 'none', 'ccrc/projects': { list: 'open', rows: [] } },
+      category: {},
+    },
+    notes: { 'ccrc/premises': 'Seen on site.', 'ccrc/finance': 'Ask again.' },
+    decides: true,
+  },
+};
+
 /** Every page, and every kind of screen. */
 export const views: readonly View[] = [
   { name: 'start', onPhone: true, show: (walk) => walk.start() },
@@ -231,6 +245,26 @@ export const views: readonly View[] = [
     show: async (walk) => {
       await walk.open(half);
       await walk.to('report');
+    },
+  },
+  {
+    name: 'the consultant’s judgement',
+    show: async ({ page, spoken, open }) => {
+      await open(judged);
+      await page.goto(`/${spoken.locale}/judgement/#case=${judged.id}`);
+      await page.locator('[data-notes]').waitFor();
+    },
+  },
+  {
+    name: 'a question with the consultant’s answer, and a note that is too long',
+    show: async (walk) => {
+      const { page } = walk;
+      await walk.open(judged);
+      await page.locator('[data-for-consultants] summary').click();
+      await page.locator('[data-consultant-view] input').check();
+      await walk.toScreen('premises', 'premises');
+      await page.locator('[data-note] textarea').fill('x'.repeat(2001));
+      await page.locator('[data-note] [aria-invalid]').waitFor();
     },
   },
   {

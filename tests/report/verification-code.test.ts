@@ -55,7 +55,7 @@ describe('a verification code', () => {
   });
 
   it('does not belong to a case with another answer, target or day', () => {
-    const [asked] = [{ question: ccrc.sections[0]!.screens[0]!.questions[0]! }];
+    const [asked] = [{ question: ccrc.sections[0].screens[0].questions[0] }];
     const changed = withAnswer(file, asked, { unknown: true }, '2026-11-22T00:00:00Z');
     expect(holds(printed, changed)).toEqual({ belongs: false });
     expect(holds(printed, { ...file, targets: file.targets.slice(1) })).toEqual({ belongs: false });

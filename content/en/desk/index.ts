@@ -19,6 +19,7 @@ export const desk: DeskWords = {
   client: 'Organisation',
   targets: 'Targets and verdicts',
   noTargets: 'No target chosen yet',
+  byConsultant: 'By the consultant’s answers',
   progress: 'Answered',
   answered: ({ answered, asked }) => `${String(answered)}/${String(asked)}`,
   shelf: 'Show',

@@ -6,6 +6,8 @@ export const whatIf: WhatIfWords = {
   heading: 'What if: try other answers',
   explains:
     'Answers changed here are only tried on; nothing is written to the case. See what moves, then keep or discard them.',
+  triesConsultants:
+    'Verdicts follow the consultant’s answers now: those are what is tried here; the client’s stay as they are.',
   tryHere: 'Try another answer',
   tryWhat: (title) => `Try another answer: ${title}`,
   choose: 'Question to try',

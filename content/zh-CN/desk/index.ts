@@ -14,6 +14,7 @@ export const desk: DeskWords = {
   client: '单位',
   targets: '申报目标与结论',
   noTargets: '尚未选择申报目标',
+  byConsultant: '结论按顾问的回答',
   progress: '答题进度',
   answered: ({ answered, asked }) => `${String(answered)}/${String(asked)}`,
   shelf: '显示',

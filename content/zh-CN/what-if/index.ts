@@ -5,6 +5,7 @@ const items = (count: number): string => `${String(count)} 项`;
 export const whatIf: WhatIfWords = {
   heading: '试算：换一个回答会怎样',
   explains: '在这里改动的回答只用于试算，不写入自评档案。看过变化之后，再决定采用还是放弃。',
+  triesConsultants: '现在的结论按顾问的回答得出：在这里试改的是顾问的回答，客户的回答不变。',
   tryHere: '试改回答',
   tryWhat: (title) => `试改回答：${title}`,
   choose: '要试改的问题',

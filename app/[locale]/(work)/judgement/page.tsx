@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { JudgementPage } from '@/components/judgement/judgement-page';
+import { WithCase } from '@/components/session/with-case';
+import type { LocaleParams } from '../../../words';
+import { wordsOf } from '../../../words';
+
+export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
+  const { words } = await wordsOf(props);
+  return { title: words.ui.pages.judgement };
+}
+
+export default async function Page(props: LocaleParams) {
+  const { words } = await wordsOf(props);
+  return (
+    <WithCase loading={words.ui.product.loading} failed={words.ui.pages.errorSays}>
+      <JudgementPage />
+    </WithCase>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+import type { Screen } from '@/rules';
+import { useConsultantView } from '../session/consultant-view';
+import { Remarks } from './remarks';
+
+const ScreenJudgement = lazy(async () => ({
+  default: (await import('../judgement/screen-judgement')).ScreenJudgement,
+}));
+
+/** What stands below the questions of a screen: remarks, and the consultant's part where it is wanted. */
+export function BelowForm({ screen }: { readonly screen: Screen }) {
+  const isForConsultant = useConsultantView();
+  return (
+    <>
+      <Remarks screen={screen} />
+      {isForConsultant ? (
+        <Suspense>
+          <ScreenJudgement screen={screen} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
