@@ -1,4 +1,5 @@
 export { gapAddress, withAction } from './action';
+export type { ActionStatus } from './action-record';
 export { actionStatuses } from './action-record';
 export type { CaseFile, Header, LastAssessment, Moment } from './case-file';
 export { caseFileSchema, longestText, newCase } from './case-file';

@@ -25,6 +25,8 @@ export type { ReadinessReport } from './readiness-report';
 export { rowName } from './row-names';
 export type { OutcomeChange, TargetChanges } from './rules-changes';
 export { rulesChanges } from './rules-changes';
+export type { SaidDifference } from './said-differences';
+export { saidDifferences } from './said-differences';
 export type { SharedFinding } from './shared-findings';
 export { sharedFindings } from './shared-findings';
 export type { SpokenScheme } from './spoken-scheme';

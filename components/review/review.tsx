@@ -1,5 +1,6 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
 import { answerTo, progressOf } from '@/rules';
@@ -7,12 +8,18 @@ import type { SpokenScheme } from '@/report';
 import { answerLine } from '@/report';
 import { fragmentText } from '../session/fragment';
 import { InScheme, useScheme } from '../session/in-scheme';
+import { useWalkThrough } from '../session/walk-through';
 import { useOpenCase } from '../session/with-case';
 import type { Stop } from '../wizard/way';
 import { addressOfStop, stopsOf } from '../wizard/way';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { InsideLink } from '../ui/inside-link';
 import { StepHeading } from '../ui/step-heading';
+
+const WalkBar = lazy(async () => ({ default: (await import('../walk-through/walk-bar')).WalkBar }));
+const BeginWalk = lazy(async () => ({
+  default: (await import('../walk-through/begin-walk')).BeginWalk,
+}));
 
 /** Every question with its answer, section by section, each with a way to change it. */
 export function Review() {
@@ -24,9 +31,11 @@ export function Review() {
     stop.screen.asked.filter((asked) => isOpen(asked, file.answers)).map(() => stop),
   );
   const [firstOpen] = open;
+  const { isOn: isShown } = useWalkThrough();
   if (stops.length === 0) return <NothingChosen page="review" />;
   return (
     <div className="grid gap-8" data-ready>
+      <Suspense>{isShown ? <WalkBar stops={stops} /> : null}</Suspense>
       <div className="grid gap-3">
         <StepHeading step="review" className="text-2xl">
           {say.heading}
@@ -48,6 +57,7 @@ export function Review() {
           ) : null}
         </p>
         <p className="measure text-muted">{say.hint}</p>
+        <Suspense>{isShown ? null : <BeginWalk stops={stops} leads />}</Suspense>
       </div>
       {schemes.map((of) => (
         <SchemeAnswers

@@ -40,3 +40,13 @@ export const useWhatIfWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/what-if')).whatIf,
   en: async () => (await import('@/content/en/what-if')).whatIf,
 });
+
+export const useReturnedWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/returned')).returned,
+  en: async () => (await import('@/content/en/returned')).returned,
+});
+
+export const useWalkThroughWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/walk-through')).walkThrough,
+  en: async () => (await import('@/content/en/walk-through')).walkThrough,
+});

@@ -4,11 +4,15 @@ import { words as english } from '@/content/en';
 import { desk as deskInEnglish } from '@/content/en/desk';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
 import { handOver as handOverInEnglish } from '@/content/en/hand-over';
+import { returned as returnedInEnglish } from '@/content/en/returned';
+import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
+import { returned as returnedInChinese } from '@/content/zh-CN/returned';
+import { walkThrough as walkThroughInChinese } from '@/content/zh-CN/walk-through';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
@@ -31,6 +35,7 @@ const told = {
   ...{ met: 108, unmet: 109, toBeConfirmed: 110, ready: 111, wanted: 112, known: 113 },
   ...{ bytes: 6_000_000, most: 5_000_000, least: 114, tabled: true },
   ...{ shown: 115, all: 116, answered: 117, asked: 118, same: 119, empty: 120 },
+  ...{ here: 'XQhere', there: 'XQthere', differs: 121, proposed: 122 },
 };
 const arguments_: readonly unknown[] = [told, 5_000_000, '2026-11-02', 'XQtext'];
 
@@ -78,12 +83,16 @@ function said(say: Saying, path: string): string {
 const inEnglish = textsOf(english, {
   desk: deskInEnglish,
   handOver: handOverInEnglish,
+  returned: returnedInEnglish,
+  walkThrough: walkThroughInEnglish,
   whatIf: whatIfInEnglish,
   encryption: encryptionInEnglish,
 });
 const inChinese = textsOf(chinese, {
   desk: deskInChinese,
   handOver: handOverInChinese,
+  returned: returnedInChinese,
+  walkThrough: walkThroughInChinese,
   whatIf: whatIfInChinese,
   encryption: encryptionInChinese,
 });
