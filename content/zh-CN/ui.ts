@@ -45,7 +45,8 @@ export const ui: UiWords = {
     continueCase: ({ organisation, time }) => `${organisation}（${time} 保存）`,
     unnamed: '未填写名称的自评',
     openFile: '打开自评文件或问卷',
-    openFileHint: '选择以前保存的或客户发回的 .zizhi.json 文件，或填好的 .xlsx 问卷；文件只在本设备上读取。',
+    openFileHint:
+      '选择以前保存的或客户发回的 .zizhi.json 文件，或填好的 .xlsx 问卷；文件只在本设备上读取。',
     example: '查看示例结果',
     exampleHint: '用一家虚构公司的回答，先看看结果是什么样子。',
     exampleOrganisation: '示例网络安全技术有限公司（虚构）',
