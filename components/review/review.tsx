@@ -57,7 +57,11 @@ export function Review() {
           ) : null}
         </p>
         <p className="measure text-muted">{say.hint}</p>
-        <Suspense>{isShown ? null : <BeginWalk stops={stops} leads />}</Suspense>
+        {isShown ? null : (
+          <Suspense fallback={<div className="h-24 sm:h-19" />}>
+            <BeginWalk stops={stops} leads />
+          </Suspense>
+        )}
       </div>
       {schemes.map((of) => (
         <SchemeAnswers

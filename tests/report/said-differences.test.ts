@@ -55,7 +55,7 @@ describe('the differences in words', () => {
           expect(Math.min(here.length, there.length)).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true },
     );
   });
 
