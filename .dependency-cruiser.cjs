@@ -31,6 +31,7 @@ const frontDoors = {
     'encrypted/index',
     'example-case',
     'merge',
+    'returned/index',
   ],
   report: ['index', 'questionnaire/index'],
 };

@@ -48,6 +48,8 @@ export { answerProgress } from './progress';
 export { rowName } from './row-names';
 export type { OutcomeChange, TargetChanges } from './rules-changes';
 export { rulesChanges } from './rules-changes';
+export type { SaidDifference } from './said-differences';
+export { saidDifferences } from './said-differences';
 export type { SharedFinding } from './shared-findings';
 export { sharedFindings } from './shared-findings';
 export type { SpokenScheme } from './spoken-scheme';

@@ -1,8 +1,9 @@
 'use client';
 
 import { lazy, Suspense, useState } from 'react';
+import { useIncoming } from '../session/incoming-questionnaire';
 import { useOpenCase } from '../session/with-case';
-import { useHandOverWords } from '../session/words-part';
+import { useHandOverWords, useReturnedWords } from '../session/words-part';
 
 const QuestionnaireExport = lazy(async () => ({
   default: (await import('./questionnaire-export')).QuestionnaireExport,
@@ -10,15 +11,20 @@ const QuestionnaireExport = lazy(async () => ({
 const QuestionnaireImport = lazy(async () => ({
   default: (await import('./questionnaire-import')).QuestionnaireImport,
 }));
+const OpenFile = lazy(async () => ({ default: (await import('../start/open-file')).OpenFile }));
 const SaveCopy = lazy(async () => ({ default: (await import('./save-copy')).SaveCopy }));
 
 /** Files of the case that leave the device, folded away; what encrypts them is fetched when opened. */
 export function HandOver() {
-  const say = useHandOverWords(useOpenCase().workplace.locale);
-  const [isOpen, setOpen] = useState(false);
+  const { workplace, file } = useOpenCase();
+  const say = useHandOverWords(workplace.locale);
+  // A questionnaire that waits for this case is read at once.
+  const isAwaited = useIncoming(file.id) !== undefined;
+  const [isOpen, setOpen] = useState(isAwaited);
   return (
     <details
       data-hand-over
+      open={isOpen || isAwaited}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
       }}
@@ -26,7 +32,7 @@ export function HandOver() {
       <summary className="text-accent">{say.heading}</summary>
       <div className="mt-3">
         <Suspense>
-          {isOpen ? (
+          {isOpen || isAwaited ? (
             <div className="grid gap-8">
               <SaveCopy />
               <section className="grid gap-4" data-questionnaire>
@@ -35,10 +41,24 @@ export function HandOver() {
                 <QuestionnaireExport />
                 <QuestionnaireImport />
               </section>
+              <OpenReturned />
             </div>
           ) : null}
         </Suspense>
       </div>
     </details>
+  );
+}
+
+/** A case file that the client sent back is opened here as on the start page. */
+function OpenReturned() {
+  const { workplace } = useOpenCase();
+  const { open: say } = useReturnedWords(workplace.locale);
+  return (
+    <section className="grid gap-4">
+      <h3 className="text-lg">{say.heading}</h3>
+      <p className="measure text-muted">{say.explains}</p>
+      <OpenFile workplace={workplace} />
+    </section>
   );
 }

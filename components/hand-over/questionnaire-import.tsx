@@ -1,13 +1,14 @@
 'use client';
 
-import type { ChangeEvent } from 'react';
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Questionnaire } from '@/report/questionnaire';
 import { mostBytes, readQuestionnaire, sayQuestionnaireProblem } from '@/report/questionnaire';
+import { leaveQuestionnaire, useIncoming } from '../session/incoming-questionnaire';
 import { newId } from '../session/new-id';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { useHandOverWords } from '../session/words-part';
+import { FileChoice } from '../ui/file-choice';
 import { ImportReport } from './import-report';
 import type { QuestionnaireLanguage } from './questionnaire-languages';
 import { everyLanguage } from './questionnaire-languages';
@@ -19,38 +20,21 @@ type Chosen =
 
 /** Reads a questionnaire that came back, and shows line by line what it would change. */
 export function QuestionnaireImport() {
-  const { workplace } = useOpenCase();
+  const { workplace, file } = useOpenCase();
   const { locale } = workplace;
   const { questionnaire: say } = useHandOverWords(locale);
   const [chosen, setChosen] = useState<Chosen>();
-  const hint = useId();
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (!file) return;
+  const choose = async (returned: File) => {
     const languages = await everyLanguage();
-    const read = await readFile(file, languages);
-    target.value = '';
+    const read = await readFile(returned, languages);
     const own = languages.find((one) => one.locale === locale)?.own;
     if (!('problem' in read)) setChosen({ read, languages });
     else if (own) setChosen({ problem: sayQuestionnaireProblem(read.problem, own) });
   };
+  useWaiting(file.id, choose);
   return (
     <div className="grid gap-3">
-      <div className="relative grid gap-1">
-        <label className="button button-quiet w-fit has-focus-visible:outline-3 has-focus-visible:outline-offset-2">
-          {say.open}
-          <input
-            type="file"
-            accept=".xlsx"
-            aria-describedby={hint}
-            className="sr-only"
-            onChange={(event) => void choose(event)}
-          />
-        </label>
-        <p id={hint} className="text-muted">
-          {say.openHint}
-        </p>
-      </div>
+      <FileChoice label={say.open} hint={say.openHint} accept=".xlsx" onChoose={choose} />
       {chosen && 'problem' in chosen ? (
         <p role="alert" className="measure font-semibold wrap-anywhere text-unmet">
           {chosen.problem}
@@ -73,6 +57,17 @@ export function QuestionnaireImport() {
       ) : null}
     </div>
   );
+}
+
+/** Reads the questionnaire that was opened on the start page and belongs to this case. */
+function useWaiting(caseId: string, read: (file: File) => Promise<void>): void {
+  const waiting = useIncoming(caseId);
+  const readNow = useEffectEvent(read);
+  useEffect(() => {
+    if (!waiting) return;
+    leaveQuestionnaire(undefined);
+    void readNow(waiting);
+  }, [waiting]);
 }
 
 /** What is too large is refused before it is read into memory. */

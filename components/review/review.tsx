@@ -8,6 +8,7 @@ import type { SpokenScheme } from '@/report';
 import { answerLine } from '@/report';
 import { fragmentText } from '../session/fragment';
 import { InScheme, useScheme } from '../session/in-scheme';
+import { useWalkThrough } from '../session/walk-through';
 import { useOpenCase } from '../session/with-case';
 import type { Stop } from '../wizard/way';
 import { addressOfStop, stopsOf } from '../wizard/way';
@@ -24,20 +25,25 @@ const ForConsultants = lazy(async () => ({
 const ConsultantDecides = lazy(async () => ({
   default: (await import('../judgement/for-consultants')).ConsultantDecides,
 }));
+const WalkBar = lazy(async () => ({ default: (await import('../walk-through/walk-bar')).WalkBar }));
+const BeginWalk = lazy(async () => ({
+  default: (await import('../walk-through/begin-walk')).BeginWalk,
+}));
 
 /** Every question with its answer, section by section, each with a way to change it. */
 export function Review() {
   const { workplace, file, schemes } = useOpenCase();
-  const { words, locale } = workplace;
-  const { review: say } = words.ui;
+  const { review: say } = workplace.words.ui;
   const stops = stopsOf(file, schemes);
   const open = stops.flatMap((stop) =>
     stop.screen.asked.filter((asked) => isOpen(asked, file.answers)).map(() => stop),
   );
   const [firstOpen] = open;
+  const { isOn: isShown } = useWalkThrough();
   if (stops.length === 0) return <NothingChosen page="review" />;
   return (
     <div className="grid gap-8" data-ready>
+      <Suspense>{isShown ? <WalkBar stops={stops} /> : null}</Suspense>
       <div className="grid gap-3">
         <StepHeading step="review" className="text-2xl">
           {say.heading}
@@ -45,19 +51,7 @@ export function Review() {
         <p className="measure">
           {open.length === 0 ? say.allAnswered : say.openCount(open.length)}
         </p>
-        <p className="flex flex-wrap items-center gap-4">
-          <InsideLink
-            href={`/${locale}/result/${fragmentText({ case: file.id })}`}
-            className="button"
-          >
-            {say.toResult}
-          </InsideLink>
-          {firstOpen ? (
-            <InsideLink href={addressOfStop(locale, file.id, firstOpen, 'review')}>
-              {say.toFirstOpen}
-            </InsideLink>
-          ) : null}
-        </p>
+        <WaysOn firstOpen={firstOpen} />
         <p className="measure text-muted">{say.hint}</p>
         <Suspense>
           <CopyReminder key={file.id} />
@@ -67,6 +61,11 @@ export function Review() {
             <ConsultantDecides />
           </Suspense>
         ) : null}
+        {isShown ? null : (
+          <Suspense fallback={<div className="h-24 sm:h-19" />}>
+            <BeginWalk stops={stops} leads />
+          </Suspense>
+        )}
       </div>
       {schemes.map((of) => (
         <SchemeAnswers
@@ -80,6 +79,25 @@ export function Review() {
         <ForConsultants />
       </Suspense>
     </div>
+  );
+}
+
+/** To the result, or to what is still open. */
+function WaysOn({ firstOpen }: { readonly firstOpen: Stop | undefined }) {
+  const { workplace, file } = useOpenCase();
+  const { locale } = workplace;
+  const { review: say } = workplace.words.ui;
+  return (
+    <p className="flex flex-wrap items-center gap-4">
+      <InsideLink href={`/${locale}/result/${fragmentText({ case: file.id })}`} className="button">
+        {say.toResult}
+      </InsideLink>
+      {firstOpen ? (
+        <InsideLink href={addressOfStop(locale, file.id, firstOpen, 'review')}>
+          {say.toFirstOpen}
+        </InsideLink>
+      ) : null}
+    </p>
   );
 }
 

@@ -55,3 +55,13 @@ export const useJudgementWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/judgement')).judgement,
   en: async () => (await import('@/content/en/judgement')).judgement,
 });
+
+export const useReturnedWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/returned')).returned,
+  en: async () => (await import('@/content/en/returned')).returned,
+});
+
+export const useWalkThroughWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/walk-through')).walkThrough,
+  en: async () => (await import('@/content/en/walk-through')).walkThrough,
+});

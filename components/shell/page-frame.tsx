@@ -4,6 +4,7 @@ import { LanguageSwitch } from './language-switch';
 import { ReadingList } from './reading-list';
 import { SaveStatus } from './save-status';
 import { Steps } from './steps';
+import { WalkThroughMark } from './walk-through-mark';
 
 interface PageFrameProps {
   readonly locale: Locale;
@@ -16,6 +17,7 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
   const { product } = words.ui;
   return (
     <div className="mx-auto grid min-h-dvh max-w-6xl grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto] px-4 sm:px-6">
+      <WalkThroughMark />
       <a href="#content" className="sr-only focus:not-sr-only">
         {product.skip}
       </a>

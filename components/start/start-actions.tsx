@@ -1,14 +1,12 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import type { CaseFile } from '@/cases';
 import { newCase } from '@/cases';
-import { fragmentText } from '../session/fragment';
 import { newId } from '../session/new-id';
 import type { Workplace } from '../session/session-provider';
-import { rememberCase, useWorkplace } from '../session/session-provider';
+import { useWorkplace } from '../session/session-provider';
 import { OpenFile } from './open-file';
 import { SavedCases } from './saved-cases';
+import { firstPage, useGoing } from './use-going';
 
 interface StartActionsProps {
   readonly loading: string;
@@ -26,19 +24,11 @@ export function StartActions({ loading, failed }: StartActionsProps) {
 function Actions({ workplace }: { readonly workplace: Workplace }) {
   const { words, session, locale } = workplace;
   const { start } = words.ui;
-  const router = useRouter();
-  const go = (page: string, id: string) => {
-    rememberCase(id);
-    router.push(`/${locale}/${page}/${fragmentText({ case: id })}`);
-  };
+  const go = useGoing(locale);
   const begin = async () => {
     const id = newId();
     await session.adopt(newCase(id));
     go('targets', id);
-  };
-  const adopt = async (file: CaseFile) => {
-    await session.adopt(file);
-    go(file.targets.length > 0 ? 'review' : 'targets', file.id);
   };
   const example = async () => {
     const { exampleCase } = await import('@/cases/example-case');
@@ -57,11 +47,11 @@ function Actions({ workplace }: { readonly workplace: Workplace }) {
         workplace={workplace}
         onContinue={(file) => {
           void session.open(file.id).then(() => {
-            go(file.targets.length > 0 ? 'review' : 'targets', file.id);
+            go(firstPage(file), file.id);
           });
         }}
       />
-      <OpenFile workplace={workplace} onOpen={adopt} />
+      <OpenFile workplace={workplace} />
       <div className="grid gap-1">
         <p>
           <button type="button" className="button button-quiet" onClick={() => void example()}>

@@ -3,6 +3,7 @@
 import { lazy, Suspense } from 'react';
 import type { Screen } from '@/rules';
 import { useConsultantView } from '../session/consultant-view';
+import { useWalkThrough } from '../session/walk-through';
 import { Remarks } from './remarks';
 
 const ScreenJudgement = lazy(async () => ({
@@ -12,10 +13,12 @@ const ScreenJudgement = lazy(async () => ({
 /** What stands below the questions of a screen: remarks, and the consultant's part where it is wanted. */
 export function BelowForm({ screen }: { readonly screen: Screen }) {
   const isForConsultant = useConsultantView();
+  // Before a client's eyes they stay hidden until they are asked for.
+  const { showsNotes } = useWalkThrough();
   return (
     <>
       <Remarks screen={screen} />
-      {isForConsultant ? (
+      {isForConsultant && showsNotes ? (
         <Suspense>
           <ScreenJudgement screen={screen} />
         </Suspense>

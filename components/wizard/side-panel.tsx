@@ -1,6 +1,7 @@
 'use client';
 
 import { useOpenCase } from '../session/with-case';
+import { BeginWalk } from '../walk-through/begin-walk';
 import { SectionList } from './section-list';
 import { SoFar } from './so-far';
 import type { Stop } from './way';
@@ -26,6 +27,7 @@ export function SidePanel({ stops, current }: SidePanelProps) {
         <SoFar />
       </div>
       <SectionList stops={stops} current={current} />
+      <BeginWalk stops={stops} />
     </>
   );
 }

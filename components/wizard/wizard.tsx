@@ -1,11 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { lazy, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { wordFor } from '@/content';
 import type { Screen } from '@/rules';
 import { correctTo, fragmentText, isPresent, moveTo, useFragment } from '../session/fragment';
 import { InScheme, useScheme } from '../session/in-scheme';
+import { useWalkThrough } from '../session/walk-through';
 import { useOpenCase } from '../session/with-case';
 import { ScreenForm } from './screen-form';
 import { screenTitle } from './screen-title';
@@ -18,6 +19,7 @@ import { WhenIdle } from '../ui/when-idle';
 // Both look on while the questions are answered; the first question does not wait for them.
 const SidePanel = lazy(async () => ({ default: (await import('./side-panel')).SidePanel }));
 const BelowForm = lazy(async () => ({ default: (await import('./below-form')).BelowForm }));
+const WalkBar = lazy(async () => ({ default: (await import('../walk-through/walk-bar')).WalkBar }));
 
 /** The questions of one section, one screen at a time. */
 export function Wizard({ section }: { readonly section: string }) {
@@ -27,6 +29,7 @@ export function Wizard({ section }: { readonly section: string }) {
   const fragment = useFragment();
   const index = currentStop(stops, sectionOrder(schemes), section, fragment.at);
   const stop = stops[index];
+  const { isOn: isShown } = useWalkThrough();
   const go = useGoing(section);
   useStayingInSection(section, stop);
 
@@ -35,7 +38,12 @@ export function Wizard({ section }: { readonly section: string }) {
   const before = stops[index - 1];
   const toReview = fragment.back === 'review';
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+    <div className={isShown ? 'grid gap-6' : 'grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]'}>
+      {isShown ? (
+        <Suspense>
+          <WalkBar stops={stops} current={stop} />
+        </Suspense>
+      ) : null}
       <div className="grid content-start gap-6">
         <p className="text-muted">
           {schemes.length > 1 ? `${stop.of.schemeWords.name} · ` : ''}
@@ -67,14 +75,19 @@ export function Wizard({ section }: { readonly section: string }) {
           </WhenIdle>
         </InScheme>
       </div>
-      <aside className="no-print grid content-start gap-6 lg:border-l lg:border-line lg:pl-6">
-        <WhenIdle>
-          <SidePanel stops={stops} current={stop.section} />
-        </WhenIdle>
-      </aside>
+      {isShown ? null : <Beside stops={stops} current={stop.section} />}
     </div>
   );
 }
+
+/** What stands beside the questions while nobody else looks on. */
+const Beside = (props: { readonly stops: readonly Stop[]; readonly current: string }) => (
+  <aside className="no-print grid content-start gap-6 lg:border-l lg:border-line lg:pl-6">
+    <WhenIdle>
+      <SidePanel {...props} />
+    </WhenIdle>
+  </aside>
+);
 
 /** Goes to another stop, or to the review; the section's own page is changed only when it must. */
 function useGoing(section: string): (to: Stop | 'review') => void {

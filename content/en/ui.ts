@@ -53,8 +53,9 @@ export const ui: UiWords = {
     continueHeading: 'Continue a self-check',
     continueCase: ({ organisation, time }) => `${organisation} (saved ${time})`,
     unnamed: 'Self-check without a name',
-    openFile: 'Open a case file',
-    openFileHint: 'Choose a .zizhi.json file saved earlier; it is read on this device only.',
+    openFile: 'Open a case file or a questionnaire',
+    openFileHint:
+      'A .zizhi.json file saved earlier or sent back by the client, or a filled-in questionnaire (.xlsx); it is read on this device only.',
     example: 'Look at an example result',
     exampleHint: 'See what a result looks like, with the answers of an invented company.',
     exampleOrganisation: 'Example Cyber Security Ltd (invented)',
@@ -79,11 +80,6 @@ export const ui: UiWords = {
     unreadable: (why) => `One saved self-check cannot be read: ${why} Its raw content is kept.`,
     toDesk: (count) => `Desk (${String(count)} on this device)`,
     saveRaw: 'Save the raw content to a file',
-    replaceHeading: 'This self-check is on this device already',
-    replaceSays:
-      'The file and this device hold the same self-check with different content. Choose one; the other will be replaced.',
-    replaceKeep: 'Keep the one on this device',
-    replaceTake: 'Use the one in the file',
   },
   targets: {
     heading: 'Which qualification, which categories and levels?',

@@ -129,10 +129,6 @@ export interface UiWords {
     readonly unreadable: Say<string>;
     readonly toDesk: (count: number) => string;
     readonly saveRaw: string;
-    readonly replaceHeading: string;
-    readonly replaceSays: string;
-    readonly replaceKeep: string;
-    readonly replaceTake: string;
   };
   readonly targets: {
     readonly heading: string;

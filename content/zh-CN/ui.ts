@@ -47,8 +47,9 @@ export const ui: UiWords = {
     continueHeading: '继续上次的自评',
     continueCase: ({ organisation, time }) => `${organisation}（${time} 保存）`,
     unnamed: '未填写名称的自评',
-    openFile: '打开自评文件',
-    openFileHint: '选择以前保存的 .zizhi.json 文件；文件只在本设备上读取。',
+    openFile: '打开自评文件或问卷',
+    openFileHint:
+      '选择以前保存的或客户发回的 .zizhi.json 文件，或填好的 .xlsx 问卷；文件只在本设备上读取。',
     example: '查看示例结果',
     exampleHint: '用一家虚构公司的回答，先看看结果是什么样子。',
     exampleOrganisation: '示例网络安全技术有限公司（虚构）',
@@ -72,10 +73,6 @@ export const ui: UiWords = {
     unreadable: (why) => `有一份保存的自评无法读取：${why} 原始内容保留未动。`,
     toDesk: (count) => `工作台（本机共 ${String(count)} 份）`,
     saveRaw: '把原始内容存成文件',
-    replaceHeading: '本设备上已有这份自评',
-    replaceSays: '文件与本设备上的是同一份自评，但内容不同。请选择用哪一份；另一份会被替换。',
-    replaceKeep: '保留本设备上的',
-    replaceTake: '改用文件中的',
   },
   targets: {
     heading: '申报哪种资质，哪些类别和级别？',

@@ -5,6 +5,7 @@ export { questionnaireNotices } from './notices';
 export { questionnaireWorkbook } from './questionnaire-workbook';
 export type { Questionnaire } from './read-questionnaire';
 export { readQuestionnaire } from './read-questionnaire';
+export { readStamp } from './read-stamp';
 export type { SaidChange } from './say-change';
 export { sayChange } from './say-change';
 export { mostBytes } from './xlsx/read-workbook';

@@ -8,6 +8,8 @@ import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { verificationWords as verificationInEnglish } from '@/content/en/verification';
 import { history as historyInEnglish } from '@/content/en/history';
 import { judgement as judgementInEnglish } from '@/content/en/judgement';
+import { returned as returnedInEnglish } from '@/content/en/returned';
+import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
 import { actions as actionsInChinese } from '@/content/zh-CN/actions';
@@ -17,6 +19,8 @@ import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
 import { verificationWords as verificationInChinese } from '@/content/zh-CN/verification';
 import { history as historyInChinese } from '@/content/zh-CN/history';
 import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
+import { returned as returnedInChinese } from '@/content/zh-CN/returned';
+import { walkThrough as walkThroughInChinese } from '@/content/zh-CN/walk-through';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
@@ -44,6 +48,7 @@ const told = {
   ...{ shown: 115, all: 116, answered: 117, asked: 118, same: 119, empty: 120 },
   ...{ title: 'XQtitle', gaps: 121, unplanned: 122, overdue: 123 },
   ...{ 'to-do': 124, 'under-way': 125, done: 126, dropped: 127 },
+  ...{ here: 'XQhere', there: 'XQthere', differs: 121, proposed: 122 },
 };
 const arguments_: readonly unknown[] = [told, 5_000_000, '2026-11-02', 'XQtext'];
 
@@ -93,6 +98,8 @@ const inEnglish = textsOf(english, {
   desk: deskInEnglish,
   handOver: handOverInEnglish,
   history: historyInEnglish,
+  returned: returnedInEnglish,
+  walkThrough: walkThroughInEnglish,
   whatIf: whatIfInEnglish,
   verification: verificationInEnglish,
   encryption: encryptionInEnglish,
@@ -103,6 +110,8 @@ const inChinese = textsOf(chinese, {
   desk: deskInChinese,
   handOver: handOverInChinese,
   history: historyInChinese,
+  returned: returnedInChinese,
+  walkThrough: walkThroughInChinese,
   whatIf: whatIfInChinese,
   verification: verificationInChinese,
   encryption: encryptionInChinese,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { CaseFile } from '@/cases';
+import { returned as returnedInEnglish } from '@/content/en/returned';
+import { returned as returnedInChinese } from '@/content/zh-CN/returned';
 import { caseFile, qualifying, recentProject } from './companies';
 import { expect, test } from './journey';
 import { languages } from './languages';
@@ -23,6 +25,7 @@ const whole = caseFile({
 
 for (const spoken of languages) {
   const { start } = spoken.words.ui;
+  const returned = spoken.locale === 'en' ? returnedInEnglish : returnedInChinese;
 
   test(`${spoken.locale}: a case that was saved to a file comes back as it was`, async ({
     page,
@@ -55,13 +58,13 @@ for (const spoken of languages) {
     await walk.open(whole);
     await walk.start();
     await walk.offer(JSON.stringify(theirs));
-    await expect(page.getByRole('alert').filter({ hasText: start.replaceHeading })).toBeVisible();
-    await walk.leads(() => walk.button(start.replaceKeep).click());
+    await expect(page.getByRole('heading', { name: returned.heading })).toBeFocused();
+    await walk.leads(() => walk.button(returned.keep).click());
     expect((await storedCase(page, 'whole')).header).toEqual(whole.header);
 
     await walk.start();
     await walk.offer(JSON.stringify(theirs));
-    await walk.leads(() => walk.button(start.replaceTake).click());
+    await walk.leads(() => walk.button(returned.take).click());
     await walk.saved();
     expect((await storedCase(page, 'whole')).header).toEqual(theirs.header);
 

@@ -76,12 +76,12 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'start asking which case to keep',
+    name: 'a file that came back, to be chosen from one by one',
     show: async (walk) => {
       await walk.open(half);
       await walk.start();
-      await walk.offer(JSON.stringify({ ...half, header: {} }));
-      await walk.page.getByRole('main').getByRole('alert').waitFor();
+      await walk.offer(JSON.stringify({ ...half, header: {}, answers: qualifying }));
+      await walk.page.locator('[data-difference]').first().waitFor();
     },
   },
   {
@@ -172,6 +172,15 @@ export const views: readonly View[] = [
       await fillRow(place, 'ccrc/projects', row, spoken);
       await walk.button(say.done).click();
       await place.getByText(say.paste).click();
+    },
+  },
+  {
+    name: 'the walk-through, on a question',
+    show: async (walk) => {
+      const { page } = walk;
+      await walk.open(half);
+      await walk.leads(() => page.locator('[data-begin-walk] button').click());
+      await page.locator('[data-walk-bar] summary').click();
     },
   },
   { name: 'review', onPhone: true, show: (walk) => walk.open(half) },
