@@ -6,6 +6,7 @@ import { copyReminder } from '@/cases';
 import type { StoredCase } from '@/cases/store';
 import type { DeskLine } from '@/report';
 import { fragmentText } from '../session/fragment';
+import { historyAddress } from '../session/history-address';
 import { sayMoment } from '../session/say-moment';
 import type { Workplace } from '../session/session-provider';
 import { useDeskWords } from '../session/words-part';
@@ -81,6 +82,13 @@ function Doings(props: DeskRowProps & { readonly name: string }) {
         aria-label={say.toActionsOf(name)}
       >
         {say.toActions}
+      </InsideLink>
+      <InsideLink
+        href={historyAddress(workplace.locale, file.id)}
+        className="button-plain inline-flex items-center"
+        aria-label={say.toHistoryOf(name)}
+      >
+        {say.toHistory}
       </InsideLink>
       <button
         type="button"

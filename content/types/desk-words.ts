@@ -35,6 +35,8 @@ export interface DeskWords {
   readonly readyOn: (day: string) => string;
   readonly overdue: (count: number) => string;
   readonly dueOn: (day: string) => string;
+  readonly toHistory: string;
+  readonly toHistoryOf: (name: string) => string;
   readonly toActions: string;
   readonly toActionsOf: (name: string) => string;
   readonly archive: string;

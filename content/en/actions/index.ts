@@ -1,11 +1,9 @@
 import type { ActionsWords } from '../../types/actions-words';
+import { action, actionStatuses } from '../action';
 
 const statuses = {
   unplanned: 'Not planned yet',
-  'to-do': 'To do',
-  'under-way': 'Under way',
-  done: 'Done',
-  dropped: 'Dropped',
+  ...actionStatuses,
 } as const;
 
 export const actions: ActionsWords = {
@@ -31,13 +29,10 @@ export const actions: ActionsWords = {
   nobody: 'Nobody yet',
   order: 'Order',
   orders: { plan: 'As in the plan', area: 'By area', due: 'Due soonest first' },
+  ...action,
   gap: 'Gap',
   targets: 'Targets',
-  owner: 'Owner',
-  due: 'Due date',
-  status: 'Status',
   statuses,
-  note: 'Note',
   about: (title) => `Action: ${title}`,
   print: 'Print the action plan',
   closedHeading: (count) =>

@@ -37,6 +37,8 @@ export const desk: DeskWords = {
   readyOn: (day) => `Ready from ${day}`,
   overdue: (count) => (count === 1 ? '1 action overdue' : `${String(count)} actions overdue`),
   dueOn: (day) => `Next due: ${day}`,
+  toHistory: 'History',
+  toHistoryOf: (name) => `History: ${name}`,
   toActions: 'Action plan',
   toActionsOf: (name) => `Action plan: ${name}`,
   archive: 'Archive',

@@ -30,8 +30,8 @@ export const history: HistoryWords = {
   none: 'There is no snapshot yet.',
   reasons: {
     'by-hand': 'Taken by hand',
-    'before-import': 'Taken before a questionnaire was imported',
-    'before-merge': 'Taken before a case file was opened',
+    'before-import': 'Taken before an import',
+    'before-merge': 'Taken before a merge',
     'before-migration': 'Taken before the format of the case was updated',
     'before-restore': 'Taken before a snapshot was restored',
     'before-rules-change': 'Taken before newer rules judged it',

@@ -1,4 +1,5 @@
 import type { ReturnedWords } from '../../types/returned-words';
+import { action, actionStatuses } from '../action';
 
 export const returned: ReturnedWords = {
   heading: 'This self-check is on this device already',
@@ -30,7 +31,7 @@ export const returned: ReturnedWords = {
     case: 'The case and its targets',
     answers: 'Answers',
     evidence: 'Evidence',
-    actions: 'Actions',
+    actions: 'Action plan',
     consultant: 'Judgement and private notes of the consultant',
   },
   here: 'This device',
@@ -38,13 +39,8 @@ export const returned: ReturnedWords = {
   changed: (moment) => `changed ${moment}`,
   nothing: 'nothing',
   list: 'Is the list complete?',
-  action: { owner: 'Who', due: 'By', status: 'Progress', note: 'Remark' },
-  statuses: {
-    'to-do': 'not started',
-    'under-way': 'under way',
-    done: 'done',
-    dropped: 'dropped',
-  },
+  action,
+  statuses: actionStatuses,
   judgement: 'The consultant’s judgement',
   note: 'Private note',
   decides: 'The consultant’s judgement decides',

@@ -1,11 +1,9 @@
 import type { ActionsWords } from '../../types/actions-words';
+import { action, actionStatuses } from '../action';
 
 const statuses = {
   unplanned: '尚未安排',
-  'to-do': '待办',
-  'under-way': '进行中',
-  done: '已完成',
-  dropped: '不再处理',
+  ...actionStatuses,
 } as const;
 
 export const actions: ActionsWords = {
@@ -30,13 +28,10 @@ export const actions: ActionsWords = {
   nobody: '尚未指定',
   order: '排序',
   orders: { plan: '按达标路径', area: '按要求类别', due: '期限近的在前' },
+  ...action,
   gap: '差距',
   targets: '申报目标',
-  owner: '负责人',
-  due: '完成期限',
-  status: '状态',
   statuses,
-  note: '备注',
   about: (title) => `行动：${title}`,
   print: '打印行动计划',
   closedHeading: (count) => `已无对应差距的行动（${String(count)} 项）`,

@@ -32,6 +32,8 @@ export const desk: DeskWords = {
   readyOn: (day) => `${day}起达标`,
   overdue: (count) => `逾期行动 ${String(count)} 项`,
   dueOn: (day) => `最近期限：${day}`,
+  toHistory: '历史',
+  toHistoryOf: (name) => `历史：${name}`,
   toActions: '行动计划',
   toActionsOf: (name) => `行动计划：${name}`,
   archive: '归档',

@@ -30,8 +30,8 @@ export const history: HistoryWords = {
   none: '还没有快照。',
   reasons: {
     'by-hand': '手动保存',
-    'before-import': '导入问卷前自动保存',
-    'before-merge': '打开自评文件前自动保存',
+    'before-import': '导入前自动保存',
+    'before-merge': '合并前自动保存',
     'before-migration': '升级档案格式前自动保存',
     'before-restore': '恢复快照前自动保存',
     'before-rules-change': '规则更新前自动保存',

@@ -1,4 +1,5 @@
 import type { ReturnedWords } from '../../types/returned-words';
+import { action, actionStatuses } from '../action';
 
 export const returned: ReturnedWords = {
   heading: '本设备上已有这份自评',
@@ -27,7 +28,7 @@ export const returned: ReturnedWords = {
     case: '档案信息与申报目标',
     answers: '回答',
     evidence: '证明材料',
-    actions: '整改安排',
+    actions: '行动计划',
     consultant: '顾问的判断和私人备注',
   },
   here: '本设备上',
@@ -35,8 +36,8 @@ export const returned: ReturnedWords = {
   changed: (moment) => `改于 ${moment}`,
   nothing: '没有',
   list: '列表是否填完',
-  action: { owner: '负责人', due: '期限', status: '进度', note: '说明' },
-  statuses: { 'to-do': '未开始', 'under-way': '进行中', done: '已完成', dropped: '不再进行' },
+  action,
+  statuses: actionStatuses,
   judgement: '顾问的判断',
   note: '私人备注',
   decides: '以顾问的判断为准',
