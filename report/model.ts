@@ -1,3 +1,4 @@
+import { verificationCode } from './verification-code';
 import type { CaseFile } from '@/cases';
 import { asRows, decidingAnswers } from '@/cases';
 import type { Words } from '@/content';
@@ -161,6 +162,7 @@ function coverLines({ file, words, asOf }: ReportBasis): ReportModel['cover'] {
     given(report.reading, words.readings[file.reading].name),
     ...judgedBy(file, words),
     given(report.rulesVersion, rulesVersion),
+    given(report.verificationCode, verificationCode(file, asOf)),
   ];
 }
 

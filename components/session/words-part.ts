@@ -51,6 +51,11 @@ export const useHistoryWords = wordsPart({
   en: async () => (await import('@/content/en/history')).history,
 });
 
+export const useVerificationWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/verification')).verificationWords,
+  en: async () => (await import('@/content/en/verification')).verificationWords,
+});
+
 export const useJudgementWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/judgement')).judgement,
   en: async () => (await import('@/content/en/judgement')).judgement,

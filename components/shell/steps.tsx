@@ -23,8 +23,8 @@ export function Steps({ locale, words }: StepsProps) {
   const path = usePathname();
   const { case: open, on } = useFragment();
   const present = path.split('/')[2];
-  // On the desk no case is open yet.
-  if (!present || present === 'desk') return null;
+  // There no case is open yet, or another one than is looked at.
+  if (!present || present === 'desk' || present === 'verify') return null;
   return (
     <nav aria-label={words.navigation} className="max-w-full overflow-x-auto">
       <ol className="flex gap-x-4 whitespace-nowrap sm:flex-wrap">

@@ -29,6 +29,7 @@ export const ui: UiWords = {
     history: 'History and comparison',
     actions: 'Action plan',
     judgement: 'Consultant’s judgement',
+    verify: 'Verify a report',
     notFound: 'There is no such page',
     notFoundSays:
       'The address may be mistyped, or the page has moved. What you entered is still on this device.',
@@ -270,6 +271,7 @@ export const ui: UiWords = {
     byConsultant: (count) =>
       `the consultant’s answers, ${String(count)} of which differ from the client’s`,
     rulesVersion: 'Rules version',
+    verificationCode: 'Verification code (no signature)',
     sourcesRead: ({ until, newest }) =>
       `Sources were read until ${dates.date(until)}; the newest that bears a date is of ${dates.date(newest)}.`,
     notGiven: 'not given',

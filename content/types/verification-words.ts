@@ -1,5 +1,12 @@
 /** What is said of the code on a report, and of a code that is held against a case. */
 export interface VerificationWords {
+  readonly explains: string;
+  readonly open: string;
+  readonly openHint: string;
+  readonly opened: (organisation: string) => string;
+  readonly codeHint: string;
+  readonly check: string;
+  readonly chooseFirst: string;
   readonly belongs: string;
   readonly belongsNot: string;
   /** What is another one than that of the code. */

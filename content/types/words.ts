@@ -96,6 +96,7 @@ export interface UiWords {
     readonly history: string;
     readonly actions: string;
     readonly judgement: string;
+    readonly verify: string;
     readonly notFound: string;
     readonly notFoundSays: string;
     readonly error: string;
@@ -294,6 +295,7 @@ export interface UiWords {
     /** How many of the consultant's answers differ from the client's. */
     readonly byConsultant: Say<number>;
     readonly rulesVersion: string;
+    readonly verificationCode: string;
     readonly sourcesRead: Say<{ until: string; newest: string }>;
     readonly notGiven: string;
     readonly summary: string;

@@ -25,6 +25,7 @@ export const ui: UiWords = {
     history: '档案历史与比较',
     actions: '行动计划',
     judgement: '顾问判断',
+    verify: '核对报告',
     notFound: '没有这个页面',
     notFoundSays: '地址可能有误，或者页面已经移动。已填写的内容仍保存在本设备上。',
     error: '程序出错了',
@@ -255,6 +256,7 @@ export const ui: UiWords = {
     judgedBy: '结论依据',
     byConsultant: (count) => `顾问的回答，其中 ${String(count)} 项与客户的回答不同`,
     rulesVersion: '规则版本',
+    verificationCode: '核对码（非电子签名）',
     sourcesRead: ({ until, newest }) =>
       `依据查阅截至${dates.date(until)}；其中注明日期的最新一份为${dates.date(newest)}。`,
     notGiven: '未填写',

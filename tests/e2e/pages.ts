@@ -117,6 +117,17 @@ export const views: readonly View[] = [
       await page.locator('[data-actions] [aria-invalid]').waitFor();
     },
   },
+  {
+    name: 'a report to be verified, with what is no code',
+    show: async (walk) => {
+      const { page, spoken } = walk;
+      await page.goto(`/${spoken.locale}/verify/`);
+      await walk.ready();
+      await page.getByRole('textbox').fill('ZZ1');
+      await page.getByRole('textbox').press('Enter');
+      await expect(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+    },
+  },
   { name: 'targets', onPhone: true, show: (walk) => walk.begin() },
   {
     name: 'targets with errors',

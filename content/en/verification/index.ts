@@ -1,6 +1,14 @@
 import type { VerificationWords } from '../../types/verification-words';
 
 export const verificationWords: VerificationWords = {
+  explains:
+    'A report carries a code on its cover. Held against the case file it tells whether the report was made of that case. The file is only looked at: nothing of it is kept, and nothing leaves this device.',
+  open: 'Choose the case file',
+  openHint: 'A file that ends in .zizhi.json, encrypted or not.',
+  opened: (organisation) => `Case file chosen: ${organisation}`,
+  codeHint: 'Begins with ZZ1; blanks and small letters do not matter.',
+  check: 'Verify',
+  chooseFirst: 'Please choose the case file first.',
   belongs: 'Code and case belong together: the report was made of these answers and targets.',
   belongsNot: 'Code and case do not belong together.',
   otherwise: {

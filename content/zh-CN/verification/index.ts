@@ -1,6 +1,14 @@
 import type { VerificationWords } from '../../types/verification-words';
 
 export const verificationWords: VerificationWords = {
+  explains:
+    '报告封面印有核对码。与自评文件对照，可知报告是否由该档案生成。文件只用于核对，不会保存，也不会离开本设备。',
+  open: '选择自评文件',
+  openHint: '以 .zizhi.json 结尾的文件，加密或未加密均可。',
+  opened: (organisation) => `已选择自评文件：${organisation}`,
+  codeHint: '以 ZZ1 开头；空格和大小写不影响核对。',
+  check: '核对',
+  chooseFirst: '请先选择自评文件。',
   belongs: '核对码与档案相符：报告由这些回答和申报目标生成。',
   belongsNot: '核对码与档案不相符。',
   otherwise: {
