@@ -198,6 +198,7 @@ export const views: readonly View[] = [
   {
     name: 'result',
     onPhone: true,
+    isLarge: true,
     show: async (walk) => {
       await walk.open(half);
       await walk.to('result');
