@@ -3,6 +3,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { CaseFile } from '@/cases';
+import type { VerificationCode } from '@/report';
 import { readCode, sayVerified, verify } from '@/report';
 import type { Workplace } from '../session/session-provider';
 import { useVerificationWords } from '../session/words-part';
@@ -65,25 +66,25 @@ interface CodeFormProps {
   readonly workplace: Workplace;
 }
 
-/** The code, and what came of holding it against the case. */
+/** The code, and what comes of holding it against the case, whichever of them is given last. */
 function CodeForm({ file, workplace }: CodeFormProps) {
   const { words, locale } = workplace;
   const say = useVerificationWords(locale);
   const form = useForm({ defaultValues: { code: '' } });
-  const [told, setTold] = useState<{ readonly of: CaseFile | undefined; readonly says: string }>();
+  const [code, setCode] = useState<VerificationCode>();
   const check = form.handleSubmit(({ code: typed }) => {
     const read = readCode(typed);
-    setTold(undefined);
     if ('problem' in read) {
       form.setError('code', { message: say.problems[read.problem] });
       form.setFocus('code');
-      return;
-    }
-    const says = file
-      ? sayVerified(verify(read.code, file), read.code, { words, say })
-      : say.chooseFirst;
-    setTold({ of: file, says });
+    } else setCode(read.code);
   });
+  const forget = () => {
+    setCode(undefined);
+  };
+  const told = file
+    ? (of: VerificationCode) => sayVerified(verify(of, file), of, { words, say })
+    : () => say.chooseFirst;
   const { organisation } = file?.header ?? {};
   return (
     <form noValidate className="grid gap-4" onSubmit={(event) => void check(event)}>
@@ -94,7 +95,7 @@ function CodeForm({ file, workplace }: CodeFormProps) {
         label={words.ui.report.verificationCode}
         hint={say.codeHint}
         error={form.formState.errors.code?.message}
-        field={form.register('code')}
+        field={form.register('code', { onChange: forget })}
       />
       <p>
         <button type="submit" className="button">
@@ -102,7 +103,7 @@ function CodeForm({ file, workplace }: CodeFormProps) {
         </button>
       </p>
       <p role="status" className="measure text-lg font-semibold" data-verified>
-        {told && told.of === file ? told.says : ''}
+        {code ? told(code) : ''}
       </p>
     </form>
   );
