@@ -1,6 +1,6 @@
 import type { CaseFile } from './case-file';
-import { entriesIn } from './consultant';
 import { noConsultant } from './consultant-record';
+import { entriesIn } from './entries';
 import { schemeIds } from './schemes-in';
 
 /** How the addresses begin of what a client may see; the stamps of everything else stay here. */

@@ -1,10 +1,11 @@
-import type { Answer, Answers, Asked } from '@/rules';
+import type { Answer, Asked } from '@/rules';
 import { answerTo } from '@/rules';
 import type { CaseFile, Moment } from './case-file';
 import { isSameAnswer } from './compare';
 import type { Consultant } from './consultant-record';
 import type { Judged } from './deciding-answers';
 import { addressOf, answersWith, stamped } from './edit';
+import { entriesIn } from './entries';
 
 /** Where a consultant's answer stands in the file's list of changes; a list has no marks for its rows. */
 export const consultantAddress = (asked: Asked): string => `consultant/${addressOf(asked)}`;
@@ -65,15 +66,6 @@ export const overruled = ({ answers, consultant }: Judged): readonly string[] =>
     isSameAnswer(own, client.get(address)) ? [] : [address],
   );
 };
-
-/** Everything that is said, by the addresses of the questions. */
-export const entriesIn = ({ case: ofCase, category }: Answers): ReadonlyMap<string, Answer> =>
-  new Map([
-    ...Object.entries(ofCase),
-    ...Object.entries(category).flatMap(([id, sheet]) =>
-      Object.entries(sheet).map(([question, answer]) => [`${question}@${id}`, answer] as const),
-    ),
-  ]);
 
 const withConsultant = (
   file: CaseFile,

@@ -9,7 +9,6 @@ export { answeredDifferently, inOrder, isSameAnswer, withAnswerFrom } from './co
 export {
   consultantAddress,
   consultantAnswerTo,
-  entriesIn,
   hasJudgement,
   overruled,
   withConsultantAnswer,
@@ -21,6 +20,7 @@ export { copyReminder, remindAgainAfter } from './copy-reminder';
 export type { Judged } from './deciding-answers';
 export { decidingAnswers } from './deciding-answers';
 export * from './edit';
+export { entriesIn, partsOfAddress } from './entries';
 export { readAmount } from './entry/amount';
 export { readCreditCode } from './entry/credit-code';
 export { readDate } from './entry/date';

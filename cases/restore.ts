@@ -1,5 +1,7 @@
 import type { CaseFile, Moment } from './case-file';
 import { rowAddress } from './edit';
+import { lastChanged } from './last-changed';
+import { laterThan } from './later-than';
 import type { Saying } from './sayings';
 import { rowsIn, sayingsIn } from './sayings';
 
@@ -11,7 +13,7 @@ import { rowsIn, sayingsIn } from './sayings';
 export function restored(file: CaseFile, from: CaseFile, now: Moment): CaseFile {
   const { header, targets, reading, answers, evidence, actions, consultant, assessed } = from;
   const { format, version, id, revision, changed, removed } = file;
-  const moment = afterAll([...Object.values(changed), ...Object.values(removed)], now);
+  const moment = laterThan(lastChanged(file), now);
   const sayings = differing(sayingsIn(file), sayingsIn(from));
   const rows = differing(rowsIn(file), rowsIn(from));
   const there = rowsIn(from);
@@ -29,16 +31,6 @@ export function restored(file: CaseFile, from: CaseFile, now: Moment): CaseFile 
 /** What only one of them says, or each differently. */
 const differing = (one: Saying, other: Saying): readonly string[] =>
   [...new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
-
-/** Now, unless a copy from a device with a fast clock has a later stamp already. */
-function afterAll(stamps: readonly Moment[], now: Moment): Moment {
-  const latest = stamps.reduce((later, stamp) => (stamp > later ? stamp : later), '');
-  const next = Date.parse(latest) + 1000;
-  return latest < now || !(next < endOfTime) ? now : new Date(next).toISOString();
-}
-
-/** From here on a moment is written with more digits, which no case file has. */
-const endOfTime = Date.parse('9999-12-31T00:00:00Z');
 
 const allAt = (addresses: readonly string[], moment: Moment): Readonly<Record<string, Moment>> =>
   Object.fromEntries(addresses.map((address) => [address, moment]));

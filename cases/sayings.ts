@@ -1,9 +1,10 @@
-import type { Answer, Answers } from '@/rules';
+import type { Answer } from '@/rules';
 import { actionAddress } from './action';
 import type { CaseFile } from './case-file';
 import { inOrder } from './compare';
 import { decidesAddress } from './consultant';
 import { asRows, evidenceAddress } from './edit';
+import { entriesIn } from './entries';
 
 /** By address, in a form in which equal things are equal texts. */
 export type Saying = ReadonlyMap<string, string>;
@@ -15,10 +16,12 @@ export function sayingsIn(file: CaseFile): Saying {
     ['header', header],
     ['targets', targets],
     ['reading', reading],
-    ...answersIn(answers).map(([address, answer]) => [address, stateOf(answer)] as const),
+    ...[...entriesIn(answers)].map(([address, answer]) => [address, stateOf(answer)] as const),
     ...Object.entries(evidence).map(([id, record]) => [evidenceAddress(id), record] as const),
     ...Object.entries(actions).map(([gap, action]) => [actionAddress(gap), action] as const),
-    ...answersIn(consultant.answers).map(([at, answer]) => [`consultant/${at}`, answer] as const),
+    ...[...entriesIn(consultant.answers)].map(
+      ([at, answer]) => [`consultant/${at}`, answer] as const,
+    ),
     ...Object.entries(consultant.notes).map(([at, text]) => [`note/${at}`, text] as const),
     [decidesAddress, consultant.decides],
   ];
@@ -28,8 +31,8 @@ export function sayingsIn(file: CaseFile): Saying {
 /** The rows of all lists, by id. */
 export const rowsIn = ({ answers }: CaseFile): Saying =>
   new Map(
-    answersIn(answers)
-      .flatMap(([, answer]) => asRows(answer)?.rows ?? [])
+    [...entriesIn(answers).values()]
+      .flatMap((answer) => asRows(answer)?.rows ?? [])
       .map((row) => [row.rowId, inOrder(row)]),
   );
 
@@ -37,11 +40,3 @@ const stateOf = (answer: Answer): unknown => {
   const list = asRows(answer);
   return list ? { ...list, rows: [] } : answer;
 };
-
-/** Every answer with its address. */
-const answersIn = ({ case: sheet, category }: Answers): readonly (readonly [string, Answer])[] => [
-  ...Object.entries(sheet),
-  ...Object.entries(category).flatMap(([id, own]) =>
-    Object.entries(own).map(([question, answer]) => [`${question}@${id}`, answer] as const),
-  ),
-];

@@ -1,5 +1,5 @@
 import type { Action, Actions, ActionStatus } from '@/cases';
-import { actionStatuses, schemeIds } from '@/cases';
+import { actionStatuses, partsOfAddress, schemeIds } from '@/cases';
 import type { Day } from '@/rules';
 import type { GapPlace, PlaceState } from './gap-places';
 import type { SpokenScheme } from './spoken-scheme';
@@ -78,7 +78,7 @@ export function closedActions(
 
 /** An action at a place that no target asks for: of another target, or of a rule that is gone. */
 function unplaced(gap: string, schemes: readonly SpokenScheme[]): ClosedAction {
-  const [id = gap, category] = gap.split('@');
+  const { id, category } = partsOfAddress(gap);
   const own = schemes.find(({ scheme }) => id.startsWith(`${scheme.id}/`));
   const title =
     own && Object.hasOwn(own.schemeWords.requirements, id)

@@ -55,6 +55,7 @@ export { sharedFindings } from './shared-findings';
 export type { SpokenScheme } from './spoken-scheme';
 export { summaryText } from './summary-text';
 export type { TargetReport, TargetStand } from './target-report';
+export { shortName } from './target-report';
 export type { VerificationCode } from './verification-code';
 export { verificationCode } from './verification-code';
 export { sayVerified } from './say-verified';

@@ -1,5 +1,4 @@
 import type { Difference } from '@/cases/returned';
-import { wordFor } from '@/content';
 import type { DifferenceGroup } from '@/content/types/returned-words';
 import type { TargetId } from '@/rules';
 import { parseTargetId, questionsOf } from '@/rules';
@@ -7,6 +6,7 @@ import type { Differing, SaidPlace } from './differing';
 import { asEvidence, asGap } from './said-records';
 import { asAnswer } from './said-values';
 import type { SpokenScheme } from './spoken-scheme';
+import { shortName } from './target-report';
 
 /** A difference between two copies of a case, with what each says in words. */
 export interface SaidDifference {
@@ -93,10 +93,5 @@ function nameOf(id: TargetId, schemes: readonly SpokenScheme[]): string {
   const target = parseTargetId(id);
   const of = schemes.find(({ scheme }) => scheme.id === target?.scheme);
   if (!target || !of) return id;
-  const { categories, levels, occasions } = of.schemeWords;
-  return [
-    wordFor(categories, target.category).short,
-    wordFor(levels, target.level),
-    ...(of.scheme.occasions.length > 1 ? [wordFor(occasions, target.occasion)] : []),
-  ].join(' · ');
+  return shortName(target, of);
 }

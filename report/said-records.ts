@@ -1,3 +1,4 @@
+import { partsOfAddress } from '@/cases';
 import type { Words } from '@/content';
 import type { Differing, SaidPlace } from './differing';
 import type { SpokenScheme } from './spoken-scheme';
@@ -18,7 +19,7 @@ export const asEvidence = (id: string, { schemes, words }: Differing): SaidPlace
 
 /** An action about a gap, which may be of a requirement that is gone by now. */
 export function asGap(gap: string, { schemes, words, say }: Differing): SaidPlace {
-  const [requirement = gap, category] = gap.split('@');
+  const { id: requirement, category } = partsOfAddress(gap);
   const title = wordIn(schemes, ({ schemeWords }) => schemeWords.requirements[requirement]?.title);
   const short = wordIn(schemes, ({ schemeWords }) => schemeWords.categories[category ?? '']?.short);
   return {

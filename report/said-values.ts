@@ -1,5 +1,5 @@
 import type { CaseFile } from '@/cases';
-import { asRows } from '@/cases';
+import { asRows, partsOfAddress } from '@/cases';
 import type { Place } from '@/cases/returned';
 import { wordFor } from '@/content';
 import type { Answers, Asked, RowsQuestion } from '@/rules';
@@ -14,8 +14,10 @@ type AnswerPlace = Extract<Place, { part: 'answer' | 'list' | 'row' | 'consultan
 
 /** An answer, a row or the state of a list, the consultant's own answer or his note. */
 export function asAnswer(place: AnswerPlace, differing: Differing): SaidPlace {
-  const [id = '', category] =
-    place.part === 'note' ? place.id.split('@') : [place.question, place.category];
+  const { id, category } =
+    place.part === 'note'
+      ? partsOfAddress(place.id)
+      : { id: place.question, category: place.category };
   const found = questionIn(id, differing.schemes);
   const { say } = differing;
   if (place.part === 'note') {

@@ -1,5 +1,6 @@
 import type { CaseFile, Moment } from '../case-file';
 import { stamped } from '../edit';
+import { laterThan } from '../later-than';
 import { copied } from './copied';
 import type { Difference } from './differences';
 import { differences, momentOf } from './differences';
@@ -40,14 +41,4 @@ function marked(file: CaseFile, place: Place, at: Moment): CaseFile {
   return valueAt(file, place) === undefined
     ? { ...file, removed: { ...others, [place.rowId]: at } }
     : stamped({ ...file, removed: others }, stampAddress(place), at);
-}
-
-/** The last moment that four digits of a year can say. */
-const latest = '9999-12-31T23:59:59.999Z';
-
-/** This moment, or the next one after a change by a clock that was ahead of ours. */
-function laterThan(change: Moment | undefined, now: Moment): Moment {
-  if (change === undefined || change < now) return now;
-  const at = Date.parse(change);
-  return Number.isNaN(at) || change >= latest ? change : new Date(at + 1).toISOString();
 }

@@ -47,15 +47,6 @@ export const countSame = (ours: CaseFile, theirs: CaseFile): number =>
     return here !== undefined && inOrder(here) === inOrder(valueAt(theirs, place));
   }).length;
 
-/** When anything in the case was last changed, of all moments that are one. */
-export const lastChanged = ({ changed, removed }: CaseFile): Moment | undefined =>
-  [...Object.values(changed), ...Object.values(removed)]
-    .filter((moment) => !Number.isNaN(Date.parse(moment)))
-    .reduce<Moment | undefined>(
-      (last, moment) => (last !== undefined && last >= moment ? last : moment),
-      undefined,
-    );
-
 /** When a copy last changed or removed what stands at a place. */
 export function momentOf({ changed, removed }: CaseFile, place: Place): Moment | undefined {
   const change = changed[stampAddress(place)];

@@ -12,6 +12,7 @@ import { useOpenCase } from '../session/with-case';
 import { useActionsWords } from '../session/words-part';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { StepHeading } from '../ui/step-heading';
+import { PrintButton } from '../ui/print-button';
 import { ActionControls } from './action-controls';
 import { ownersId } from './action-fields';
 import { ActionTable } from './action-table';
@@ -132,15 +133,7 @@ function Head({ counts, asOf }: { readonly counts: string; readonly asOf: string
         {`${say.due}${words.ui.product.colon}${words.ui.check.dateHint}`}
       </p>
       <p className="no-print">
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {say.print}
-        </button>
+        <PrintButton label={say.print} />
       </p>
     </div>
   );

@@ -7,6 +7,7 @@ import type { DeskLines } from './desk-case';
 import { savingOf } from './desk-case';
 import { DeskRow } from './desk-row';
 import type { useDesk } from './use-desk';
+import { TableHead } from '../ui/table-head';
 
 interface DeskTableProps {
   readonly cases: readonly StoredCase[];
@@ -20,18 +21,10 @@ export function DeskTable({ cases, lines, desk, workplace }: DeskTableProps) {
   const say = useDeskWords(workplace.locale);
   const { duplicate, remove, archive } = desk;
   return (
-    <table role="table" className="desk">
-      <thead role="rowgroup">
-        <tr role="row">
-          {[say.client, say.targets, say.progress, say.next, say.changed, say.actions].map(
-            (heading) => (
-              <th key={heading} role="columnheader" scope="col">
-                {heading}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
+    <table role="table" className="desk ruled stacks">
+      <TableHead
+        headings={[say.client, say.targets, say.progress, say.next, say.changed, say.actions]}
+      />
       <tbody role="rowgroup">
         {cases.map((one) => (
           <DeskRow

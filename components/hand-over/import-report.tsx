@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { LineStatus } from '@/content/types/questionnaire-words';
 import type { ChangeLine, Questionnaire, SaidChange } from '@/report/questionnaire';
 import {
@@ -13,6 +13,7 @@ import {
 import { keepSnapshot } from '../session/keep-snapshot';
 import { useOpenCase } from '../session/with-case';
 import { useHandOverWords } from '../session/words-part';
+import { useFocusOnce } from '../ui/use-focus-once';
 import { ImportedLine } from './imported-line';
 import type { QuestionnaireLanguage } from './questionnaire-languages';
 
@@ -86,15 +87,6 @@ export function ImportReport({ read, languages, onTaken, onRefused }: ImportRepo
       </p>
     </section>
   );
-}
-
-/** The report appears below what was clicked, and is read next. */
-function useFocusOnce() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
-  return heading;
 }
 
 /** The addresses of the changes that the user has chosen. */

@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CaseFile } from '@/cases';
-import { schemeIds } from '@/cases';
+import { hasJudgement, schemeIds } from '@/cases';
 import { countSame, differences, lastChanged, proposedKeys } from '@/cases/returned';
 import { saidDifferences } from '@/report';
 import { newId } from '../session/new-id';
@@ -10,6 +10,7 @@ import { sayMoment } from '../session/say-moment';
 import type { Workplace } from '../session/session-provider';
 import { useSchemes } from '../session/use-schemes';
 import { useReturnedWords } from '../session/words-part';
+import { useFocusOnce } from '../ui/use-focus-once';
 import { ReturnedDifferences } from './returned-differences';
 import { ReturnedTrouble } from './returned-trouble';
 import { useTaking } from './use-taking';
@@ -85,9 +86,6 @@ function Comparison({ workplace, ours, theirs }: Omit<ReturnedFileProps, 'onOpen
   const found = differences(ours, theirs);
   const proposed = proposedKeys(found).size;
   const newer = (here ?? '') > (there ?? '') ? 'here' : here === there ? 'neither' : 'there';
-  const { answers, notes, decides } = theirs.consultant;
-  const isClients =
-    !decides && Object.keys({ ...answers.case, ...answers.category, ...notes }).length === 0;
   return (
     <>
       <p>
@@ -96,7 +94,7 @@ function Comparison({ workplace, ours, theirs }: Omit<ReturnedFileProps, 'onOpen
       </p>
       <p>{say.counts({ differs: found.length, proposed, same: countSame(ours, theirs) })}</p>
       {proposed === 0 ? <p>{say.nothingNew}</p> : null}
-      {isClients ? <p>{say.consultantStays}</p> : null}
+      {hasJudgement(theirs) ? null : <p>{say.consultantStays}</p>}
     </>
   );
 }
@@ -128,13 +126,4 @@ function Wholes({ say, onKeep, onTake, onApart }: WholesProps) {
       <p className="text-muted">{say.apartSays}</p>
     </section>
   );
-}
-
-/** The comparison appears below what was clicked, and is read next. */
-function useFocusOnce() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
-  return heading;
 }

@@ -3,7 +3,8 @@
 import type { AreaChange, SpokenScheme } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { useHistoryWords } from '../session/words-part';
-import { Cell } from './cell';
+import { Cell } from '../ui/cell';
+import { TableHead } from '../ui/table-head';
 
 interface ComparedAreasProps {
   readonly areas: readonly AreaChange[];
@@ -17,16 +18,8 @@ export function ComparedAreas({ areas, schemes }: ComparedAreasProps) {
   return (
     <section className="grid gap-2 print:block">
       <h4 className="text-lg">{say.areas}</h4>
-      <table role="table" className="compared" data-compared-areas>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[say.area, say.answered, say.gaps].map((heading) => (
-              <th key={heading} role="columnheader" scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table role="table" className="compared ruled stacks" data-compared-areas>
+        <TableHead headings={[say.area, say.answered, say.gaps]} />
         {schemes.map(({ scheme: { id }, schemeWords }) => (
           <tbody key={id} role="rowgroup">
             {schemes.length > 1 ? (

@@ -5,7 +5,8 @@ import type { ComparedTarget } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { useHistoryWords } from '../session/words-part';
 import { StatusMark } from '../ui/status-mark';
-import { Cell } from './cell';
+import { Cell } from '../ui/cell';
+import { TableHead } from '../ui/table-head';
 
 interface ComparedTargetsProps {
   readonly targets: readonly ComparedTarget[];
@@ -19,16 +20,8 @@ export function ComparedTargets({ targets, between }: ComparedTargetsProps) {
   return (
     <section className="grid gap-2">
       <h4 className="text-lg">{say.targets}</h4>
-      <table role="table" className="compared" data-compared-targets>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[say.target, say.verdict, say.ready, say.gaps].map((heading) => (
-              <th key={heading} role="columnheader" scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table role="table" className="compared ruled stacks" data-compared-targets>
+        <TableHead headings={[say.target, say.verdict, say.ready, say.gaps]} />
         <tbody role="rowgroup">
           {targets.map(({ id, name, verdict: { from, to }, ready, gaps }) => (
             <tr key={id} role="row" data-compared-target={id}>

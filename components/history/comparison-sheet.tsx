@@ -11,6 +11,7 @@ import { ComparedAreas } from './compared-areas';
 import { ComparedTargets } from './compared-targets';
 import { sayBetween, saySide } from './say-sides';
 import type { Shown } from './use-comparison';
+import { PrintButton } from '../ui/print-button';
 
 /** What differs between two sides, on the screen and on paper. */
 export function ComparisonSheet({ shown }: { readonly shown: Shown }) {
@@ -36,15 +37,7 @@ export function ComparisonSheet({ shown }: { readonly shown: Shown }) {
         </p>
       ))}
       <p className="no-print">
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {words.ui.report.print}
-        </button>
+        <PrintButton label={words.ui.report.print} />
       </p>
     </article>
   );

@@ -10,6 +10,7 @@ import { InternalMark } from './internal-mark';
 import { JudgementLists } from './judgement-lists';
 import { VerdictsBySide } from './verdicts-by-side';
 import { ViewSwitch } from './view-switch';
+import { PrintButton } from '../ui/print-button';
 
 /** What the consultant thinks of the case beside what the client says: a working paper, for nobody else. */
 export function Judgement() {
@@ -39,15 +40,7 @@ export function Judgement() {
         <ViewSwitch />
         <DecidingSwitch />
         <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {say.print}
-          </button>
+          <PrintButton label={say.print} isMain />
         </p>
       </div>
       <VerdictsBySide asOf={asOf} level={2} />

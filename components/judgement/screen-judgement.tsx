@@ -4,6 +4,7 @@ import { addressOf } from '@/cases';
 import type { Screen } from '@/rules';
 import { useOpenCase } from '../session/with-case';
 import { useJudgementWords } from '../session/words-part';
+import { ToldAbove } from '../wizard/why-we-ask';
 import { ConsultantDecides } from './for-consultants';
 import { QuestionJudgement } from './question-judgement';
 
@@ -15,13 +16,15 @@ export function ScreenJudgement({ screen }: { readonly screen: Screen }) {
     <section className="sheet grid gap-4 bg-wash" data-judgement-panel>
       <h2 className="text-lg">{say.heading}</h2>
       <ConsultantDecides />
-      {screen.asked.map((asked) => (
-        <QuestionJudgement
-          key={`${file.id} ${screen.id} ${addressOf(asked)}`}
-          asked={asked}
-          screen={screen}
-        />
-      ))}
+      <ToldAbove value>
+        {screen.asked.map((asked) => (
+          <QuestionJudgement
+            key={`${file.id} ${screen.id} ${addressOf(asked)}`}
+            asked={asked}
+            screen={screen}
+          />
+        ))}
+      </ToldAbove>
     </section>
   );
 }

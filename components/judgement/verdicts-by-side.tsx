@@ -7,6 +7,8 @@ import type { Day } from '@/rules';
 import { useOpenCase } from '../session/with-case';
 import { useJudgementWords } from '../session/words-part';
 import { StatusMark } from '../ui/status-mark';
+import { Cell } from '../ui/cell';
+import { TableHead } from '../ui/table-head';
 
 interface VerdictsBySideProps {
   readonly asOf: Day;
@@ -23,16 +25,8 @@ export function VerdictsBySide({ asOf, level }: VerdictsBySideProps) {
   return (
     <section className="space-y-2">
       <Heading className="text-xl">{say.heading}</Heading>
-      <table role="table" className="sides" data-sides>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[say.target, say.byClient, say.byConsultant].map((heading) => (
-              <th key={heading} role="columnheader" scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table role="table" className="sides ruled stacks" data-sides>
+        <TableHead headings={[say.target, say.byClient, say.byConsultant]} />
         <tbody role="rowgroup">
           {sides.map(([client, consultant]) => (
             <tr key={client.id} role="row" data-target={client.id}>
@@ -65,10 +59,7 @@ function Verdict({ of, side, differs }: VerdictProps) {
   const { words } = useOpenCase().workplace;
   const [first] = of.verdicts;
   return (
-    <td role="cell">
-      <span aria-hidden className="side-name text-muted">
-        {side}
-      </span>
+    <Cell label={side}>
       <span className="flex items-start gap-2" data-verdict={first.verdict}>
         <span className="mt-1 inline-flex">
           <StatusMark of={first.verdict} />
@@ -77,7 +68,7 @@ function Verdict({ of, side, differs }: VerdictProps) {
       </span>
       <span className="block text-muted">{words.ui.result.totals(of.totals)}</span>
       {differs ? <span className="block font-semibold text-confirm">{differs}</span> : null}
-    </td>
+    </Cell>
   );
 }
 

@@ -15,6 +15,7 @@ import { FindingGroup } from './finding-group';
 import { Summary } from './summary';
 import { TargetSheet } from './target-sheet';
 import { useRunningHeader } from './use-running-header';
+import { PrintButton } from '../ui/print-button';
 
 const ActionSheet = lazy(async () => ({ default: (await import('./action-sheet')).ActionSheet }));
 const InternalChoice = lazy(async () => ({
@@ -102,15 +103,7 @@ function Print() {
   const { report: say } = useOpenCase().workplace.words.ui;
   return (
     <p className="no-print flex flex-wrap items-center gap-4">
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {say.print}
-      </button>
+      <PrintButton label={say.print} isMain />
       <span className="text-muted">{say.printHint}</span>
     </p>
   );

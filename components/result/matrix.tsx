@@ -7,6 +7,7 @@ import type { Fragment } from '../session/fragment';
 import { fragmentText, moveTo } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
+import { TableHead } from '../ui/table-head';
 
 const CellBefore = lazy(async () => ({ default: (await import('./cell-before')).CellBefore }));
 
@@ -31,19 +32,11 @@ export function Matrix({ scheme, name, levels, rows, isIncomplete, opening, move
   return (
     <section className="space-y-2" data-matrix={scheme}>
       {/* A grid on a narrow screen is no table to assistive technology, so every role is said. */}
-      <table role="table" className="matrix">
+      <table role="table" className="matrix ruled">
         <caption className="mb-2 text-left">
           <span className="font-semibold">{name}</span>
         </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[say.category, ...levels].map((heading) => (
-              <th key={heading} role="columnheader" scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead headings={[say.category, ...levels]} />
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr key={row.category} role="row">

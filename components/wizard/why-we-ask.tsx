@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { createContext, lazy, Suspense, useContext, useState } from 'react';
 import type { Asked } from '@/rules';
 import { useOpenCase } from '../session/with-case';
 
@@ -13,11 +13,15 @@ const ProofOfAnswer = lazy(async () => ({
   default: (await import('./reasons-for-asking')).ProofOfAnswer,
 }));
 
+/** Whether the same question stands above, with why it is asked. */
+export const ToldAbove = createContext(false);
+
 /** The requirements that read a question, and what proves the answer; each opens on demand. */
 export function WhyWeAsk({ asked }: { readonly asked: Asked }) {
   const { check } = useOpenCase().workplace.words.ui;
+  if (useContext(ToldAbove)) return null;
   return (
-    <div className="why-we-ask grid gap-1">
+    <div className="grid gap-1">
       <OnDemand summary={check.whyWeAsk}>
         <ReasonsForAsking asked={asked} />
       </OnDemand>

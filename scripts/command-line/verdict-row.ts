@@ -1,7 +1,7 @@
 import type { CaseFile } from '@/cases';
 import { gapAddress } from '@/cases';
 import { wordFor } from '@/content';
-import { csvLine } from '@/report';
+import { csvLine, shortName } from '@/report';
 import type { Day, Verdict } from '@/rules';
 import { rulesVersion, verdictOf } from '@/rules';
 import type { Language } from './languages';
@@ -42,13 +42,10 @@ export function verdictRow(place: string, file: CaseFile, asOf: Day, language: L
       ]),
     ),
   );
-  const said = targets.map(({ of: { schemeWords }, assessment: { target }, verdict }) => {
-    const [category, level] = [
-      wordFor(schemeWords.categories, target.category).short,
-      wordFor(schemeWords.levels, target.level),
-    ];
-    return `${category} · ${level}${ui.product.colon}${planning.matrix.verdicts[verdict]}`;
-  });
+  const said = targets.map(
+    ({ of, assessment: { target }, verdict }) =>
+      `${shortName(target, of)}${ui.product.colon}${planning.matrix.verdicts[verdict]}`,
+  );
   return csvLine([
     ...[place, file.id, file.header.organisation ?? '', asOf, rulesVersion],
     ...[readings[file.reading].name, targets.length],

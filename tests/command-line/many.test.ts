@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words as english } from '@/content/en';
+import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
 import { commandLineWords as say } from '@/content/en/command-line';
 import { commandLineWords as inChinese } from '@/content/zh-CN/command-line';
 import type { Assessment, Reading } from '@/rules';
@@ -124,6 +125,16 @@ describe('a table', () => {
     expect(rows[1]).toContain(say.table.line(2));
     const columns = head!.split(',').length;
     expect(rows[1]).toMatch(new RegExp(`^${say.table.line(2)}${','.repeat(columns - 1)}"line 2: `));
+  });
+
+  it('tells a surveillance audit from a first certification', () => {
+    const target = 'ccrc/risk-assessment/level-3/';
+    const ids = ['initial', 'surveillance'].flatMap((one) => ['--target', `${target}${one}`]);
+    const { stdout } = run(many('-', '--format', 'csv', ...ids), caseLine());
+    const { short } = ccrcInEnglish.categories['risk-assessment'];
+    const name = `${short} · ${ccrcInEnglish.levels['level-3']}`;
+    expect(stdout).toContain(`${name}: `);
+    expect(stdout).toContain(`${name} · ${ccrcInEnglish.occasions.surveillance}: `);
   });
 
   it('speaks Chinese, and goes without its head where many pieces are put together', () => {

@@ -145,13 +145,14 @@ export const primitives: Readonly<Record<string, Primitive>> = {
     ],
   },
   paper: {
-    pattern: /\bprint\(\)/,
+    pattern: /\bprint\(\)|<PrintButton/,
     files: [
       'components/report/report.tsx',
       'components/actions/actions.tsx',
       'components/history/comparison-sheet.tsx',
       // Internal by its heading and on every sheet.
       'components/judgement/judgement.tsx',
+      'components/ui/print-button.tsx',
       'public/rule-book.js',
     ],
   },

@@ -2,8 +2,11 @@ import type { WorkbookProblem } from '@/content/types/questionnaire-words';
 
 /** Thrown, and caught in `readWorkbook`, where a file must not or cannot be read any further. */
 export class Unreadable extends Error {
-  constructor(readonly problem: WorkbookProblem) {
+  readonly problem: WorkbookProblem;
+
+  constructor(problem: WorkbookProblem) {
     super(problem.code);
+    this.problem = problem;
   }
 }
 

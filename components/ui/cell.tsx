@@ -14,7 +14,7 @@ export function Cell({ label, children }: CellProps) {
   const { colon } = useOpenCase().workplace.words.ui.product;
   return (
     <td role="cell">
-      <span className="cell-label">{`${label}${colon}`}</span>
+      <span aria-hidden className="cell-label">{`${label}${colon}`}</span>
       {children}
     </td>
   );
