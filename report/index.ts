@@ -17,6 +17,7 @@ export type { AreaChange } from './area-changes';
 export type { ComparedTarget, Comparison } from './comparison';
 export { comparing } from './comparison';
 export type { DeskLine } from './desk-line';
+export { judgedBy } from './judged-by';
 export { deskLine } from './desk-line';
 export type { DisagreementLine } from './disagreement-line';
 export { disagreementLine } from './disagreement-line';

@@ -1,7 +1,7 @@
 import type { CaseFile } from '@/cases';
 import { gapAddress } from '@/cases';
 import { wordFor } from '@/content';
-import { csvLine, shortName } from '@/report';
+import { csvLine, judgedBy, shortName } from '@/report';
 import type { Day, Verdict } from '@/rules';
 import { rulesVersion, verdictOf } from '@/rules';
 import type { Language } from './languages';
@@ -20,7 +20,7 @@ const verdicts = [
 export const headRow = ({ words, commandLineWords: { table } }: Language): string =>
   csvLine([
     ...[table.place, table.case, table.organisation, table.asOf, table.rulesVersion],
-    ...[table.reading, table.targets],
+    ...[table.reading, words.ui.report.judgedBy, table.targets],
     ...verdicts.map((verdict) => words.planning.matrix.verdicts[verdict]),
     ...[table.gaps, table.verdicts, table.gapTitles, table.problem],
   ]);
@@ -48,7 +48,7 @@ export function verdictRow(place: string, file: CaseFile, asOf: Day, language: L
   );
   return csvLine([
     ...[place, file.id, file.header.organisation ?? '', asOf, rulesVersion],
-    ...[readings[file.reading].name, targets.length],
+    ...[readings[file.reading].name, judgedBy(file, words)[0]?.value ?? '', targets.length],
     ...verdicts.map((verdict) => targets.filter((one) => one.verdict === verdict).length),
     ...[gaps.size, list(said), list([...new Set(gaps.values())]), ''],
   ]);
@@ -56,4 +56,4 @@ export function verdictRow(place: string, file: CaseFile, asOf: Day, language: L
 
 /** The row of a text that cannot be assessed. */
 export const problemRow = (place: string, says: string): string =>
-  csvLine([place, ...Array.from({ length: 6 + verdicts.length + 3 }, () => ''), says]);
+  csvLine([place, ...Array.from({ length: 7 + verdicts.length + 3 }, () => ''), says]);

@@ -127,6 +127,14 @@ describe('a table', () => {
     expect(rows[1]).toMatch(new RegExp(`^${say.table.line(2)}${','.repeat(columns - 1)}"line 2: `));
   });
 
+  it('tells by whose answers a case is judged, where they are the consultant’s', () => {
+    const consultant = { ...example.consultant, decides: true };
+    const { stdout } = run(many('-', '--format', 'csv'), `${caseLine({ consultant })}\n${named}`);
+    const said = english.ui.report.byConsultant(0);
+    expect(stdout.split(said)).toHaveLength(2);
+    expect(stdout).toContain(english.ui.report.judgedBy);
+  });
+
   it('tells a surveillance audit from a first certification', () => {
     const target = 'ccrc/risk-assessment/level-3/';
     const ids = ['initial', 'surveillance'].flatMap((one) => ['--target', `${target}${one}`]);
