@@ -8,6 +8,8 @@ export {
   openGaps,
   statusOf,
 } from './action-plan';
+export type { ActionLine } from './action-lines';
+export { actionLines } from './action-lines';
 export type { ActionWarning } from './action-warnings';
 export { actionWarnings } from './action-warnings';
 export type { AnswerChange } from './answer-changes';
@@ -62,3 +64,5 @@ export { verificationCode } from './verification-code';
 export { sayVerified } from './say-verified';
 export { readCode, verify } from './verify';
 export type { TimeFact, TimeLane, Timeline } from './timeline';
+export type { WholeReport } from './whole-report';
+export { plannedActions, wholeReport } from './whole-report';

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { writeContentSecurityPolicies } from './content-security-policy.mjs';
 import { hashOf, isFresh, keepStamp } from './inputs.mjs';
-import { prebundleZod } from './prebundled.mjs';
+import { prebundle } from './prebundled.mjs';
 import { inProject } from './project.mjs';
 import { stripReadingPages } from './reading-pages.mjs';
 import { run } from './run.mjs';
@@ -11,7 +11,12 @@ const inputs = [
   ...['app', 'components', 'rules', 'content', 'cases', 'report', 'public'],
   ...['package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'],
   ...['scripts/built.mjs', 'scripts/content-security-policy.mjs', 'scripts/exported-page.mjs'],
-  ...['scripts/prebundled.mjs', 'scripts/zod-subset.mjs', 'scripts/reading-pages.mjs'],
+  ...[
+    'scripts/prebundled.mjs',
+    'scripts/zod-subset.mjs',
+    'scripts/sha256-subset.mjs',
+    'scripts/reading-pages.mjs',
+  ],
 ];
 
 /**
@@ -22,7 +27,7 @@ export async function ensureBuilt() {
   const sources = hashOf(inputs);
   if (await isFresh(stamp, `${sources} ${await exportedBuild()}`)) return false;
   await rm(inProject(stamp), { force: true });
-  await prebundleZod();
+  await prebundle();
   const { code } = await run('next', ['build'], {
     output: 'stderr',
     env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },

@@ -3,8 +3,8 @@ import { run } from './run.mjs';
 
 await ensureInstalled();
 // What is installed can be imported only now.
-const { prebundleZod } = await import('./prebundled.mjs');
-await prebundleZod();
+const { prebundle } = await import('./prebundled.mjs');
+await prebundle();
 const { code } = await run('next', ['dev', ...process.argv.slice(2)], {
   env: { NEXT_TELEMETRY_DISABLED: '1' },
 });

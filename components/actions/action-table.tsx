@@ -1,20 +1,16 @@
 'use client';
 
-import type { Actions } from '@/cases';
-import type { GapPlace } from '@/report';
-import { actionAt, isOverdue, statusOf } from '@/report';
-import { today } from '../session/today';
+import type { ActionLine } from '@/report';
 import type { Workplace } from '../session/session-provider';
 import { useActionsWords } from '../session/words-part';
 
 interface ActionTableProps {
-  readonly gaps: readonly Pick<GapPlace, 'gap' | 'title' | 'category' | 'targets'>[];
-  readonly actions: Actions;
+  readonly lines: readonly ActionLine[];
   readonly workplace: Workplace;
 }
 
 /** The action plan on paper: one line a gap. */
-export function ActionTable({ gaps, actions, workplace }: ActionTableProps) {
+export function ActionTable({ lines, workplace }: ActionTableProps) {
   const { words, locale } = workplace;
   const say = useActionsWords(locale);
   const columns = [
@@ -36,27 +32,21 @@ export function ActionTable({ gaps, actions, workplace }: ActionTableProps) {
         </tr>
       </thead>
       <tbody>
-        {gaps.map(({ gap, title, category, targets }) => {
-          const action = actionAt(actions, gap);
-          const status = statusOf(action);
-          return (
-            <tr key={gap} className="border-b border-line align-top">
-              <th scope="row" className="py-1 pr-4 font-normal wrap-anywhere">
-                {category === undefined ? title : `${category} · ${title}`}
-                <span className="block text-muted">{words.list(targets)}</span>
-              </th>
-              <td className="py-1 pr-4 wrap-anywhere">{action?.owner}</td>
-              <td className="py-1 pr-4 print:break-keep">
-                {action?.due === undefined ? '' : words.dates.day(action.due)}
-                {isOverdue(action, today()) ? (
-                  <strong className="block">{say.overdue}</strong>
-                ) : null}
-              </td>
-              <td className="py-1 pr-4">{action ? say.statuses[status] : ''}</td>
-              <td className="py-1 wrap-anywhere whitespace-pre-line">{action?.note}</td>
-            </tr>
-          );
-        })}
+        {lines.map(({ gap, name, targets, owner, dueSays, isOverdue, status, note }) => (
+          <tr key={gap} className="border-b border-line align-top">
+            <th scope="row" className="py-1 pr-4 font-normal wrap-anywhere">
+              {name}
+              <span className="block text-muted">{words.list(targets)}</span>
+            </th>
+            <td className="py-1 pr-4 wrap-anywhere">{owner}</td>
+            <td className="py-1 pr-4 print:break-keep">
+              {dueSays}
+              {isOverdue ? <strong className="block">{say.overdue}</strong> : null}
+            </td>
+            <td className="py-1 pr-4">{status === 'unplanned' ? '' : say.statuses[status]}</td>
+            <td className="py-1 wrap-anywhere whitespace-pre-line">{note}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -1,10 +1,11 @@
 'use client';
 
-import { memo, useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { Actions as FileActions } from '@/cases';
 import { actionAddress } from '@/cases';
 import type { ActionsWords } from '@/content/types/actions-words';
 import type { GapPlace } from '@/report';
-import { actionAt, actionCounts } from '@/report';
+import { actionAt, actionCounts, actionLines } from '@/report';
 import { useRunningHeader } from '../report/use-running-header';
 import { useFragment } from '../session/fragment';
 import { today } from '../session/today';
@@ -85,7 +86,7 @@ function OpenGaps({ plan }: { readonly plan: ReturnType<typeof useActionPlan> })
       </datalist>
       <GapList gaps={shown} />
       <div className="hidden print:block">
-        <OnPaper gaps={shown} actions={settled} workplace={workplace} />
+        <OnPaper gaps={shown} actions={settled} />
       </div>
     </>
   );
@@ -111,7 +112,21 @@ function GapList({ gaps }: { readonly gaps: readonly GapPlace[] }) {
   );
 }
 
-const OnPaper = memo(ActionTable);
+interface OnPaperProps {
+  readonly gaps: readonly GapPlace[];
+  readonly actions: FileActions;
+}
+
+/** The plan as it is printed: as it is arranged on the screen. */
+function OnPaper({ gaps, actions }: OnPaperProps) {
+  const { workplace } = useOpenCase();
+  const { words } = workplace;
+  const lines = useMemo(
+    () => actionLines(gaps, actions, { words, today: today() }),
+    [gaps, actions, words],
+  );
+  return <ActionTable lines={lines} workplace={workplace} />;
+}
 
 /** What the page is about, how far the plan is, and the way to paper. */
 function Head({ counts, asOf }: { readonly counts: string; readonly asOf: string }) {

@@ -1,7 +1,6 @@
 'use client';
 
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { hasJudgement } from '@/cases';
 import type { ReportModel } from '@/report';
 import { reportModel, reportPlanning, sharedFindings } from '@/report';
 import { Plan } from '../result/plan';
@@ -15,12 +14,9 @@ import { FindingGroup } from './finding-group';
 import { Summary } from './summary';
 import { TargetSheet } from './target-sheet';
 import { useRunningHeader } from './use-running-header';
-import { PrintButton } from '../ui/print-button';
 
 const ActionSheet = lazy(async () => ({ default: (await import('./action-sheet')).ActionSheet }));
-const InternalChoice = lazy(async () => ({
-  default: (await import('../judgement/internal-choice')).InternalChoice,
-}));
+const TakeAlong = lazy(async () => ({ default: (await import('./take-along')).TakeAlong }));
 const InternalMark = lazy(async () => ({
   default: (await import('../judgement/internal-mark')).InternalMark,
 }));
@@ -44,16 +40,13 @@ export function Report() {
   if (model.targets.length === 0) return <NothingChosen page="report" />;
   return (
     <div className="mx-auto max-w-4xl space-y-8" data-ready>
-      <Print />
       <Suspense>
-        {hasJudgement(open.file) ? (
-          <InternalChoice
-            isInternal={isInternal}
-            onChange={(wanted) => {
-              setInternalOf(wanted ? open.file.id : undefined);
-            }}
-          />
-        ) : null}
+        <TakeAlong
+          {...{ model, planning, isInternal }}
+          onInternal={(wanted) => {
+            setInternalOf(wanted ? open.file.id : undefined);
+          }}
+        />
       </Suspense>
       <Suspense>{isInternal ? <InternalMark /> : null}</Suspense>
       <Cover model={model} />
@@ -98,16 +91,6 @@ const findingsIn = ({ targets }: ReportModel) => ({
     all.filter(({ standing }) => standing !== 'met'),
   ),
 });
-
-function Print() {
-  const { report: say } = useOpenCase().workplace.words.ui;
-  return (
-    <p className="no-print flex flex-wrap items-center gap-4">
-      <PrintButton label={say.print} isMain />
-      <span className="text-muted">{say.printHint}</span>
-    </p>
-  );
-}
 
 /** All that is told, at once: what is printed waits for nothing. */
 function useReport(open: OpenCase) {

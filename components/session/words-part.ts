@@ -70,3 +70,8 @@ export const useWalkThroughWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/walk-through')).walkThrough,
   en: async () => (await import('@/content/en/walk-through')).walkThrough,
 });
+
+export const useExportWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/exports')).exportWords,
+  en: async () => (await import('@/content/en/exports')).exportWords,
+});

@@ -6,6 +6,7 @@ import { desk as deskInEnglish } from '@/content/en/desk';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
 import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { verificationWords as verificationInEnglish } from '@/content/en/verification';
+import { exportWords as exportsInEnglish } from '@/content/en/exports';
 import { history as historyInEnglish } from '@/content/en/history';
 import { judgement as judgementInEnglish } from '@/content/en/judgement';
 import { returned as returnedInEnglish } from '@/content/en/returned';
@@ -17,6 +18,7 @@ import { desk as deskInChinese } from '@/content/zh-CN/desk';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
 import { verificationWords as verificationInChinese } from '@/content/zh-CN/verification';
+import { exportWords as exportsInChinese } from '@/content/zh-CN/exports';
 import { history as historyInChinese } from '@/content/zh-CN/history';
 import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
 import { returned as returnedInChinese } from '@/content/zh-CN/returned';
@@ -96,6 +98,7 @@ function said(say: Saying, path: string): string {
 const inEnglish = textsOf(english, {
   actions: actionsInEnglish,
   desk: deskInEnglish,
+  exports: exportsInEnglish,
   handOver: handOverInEnglish,
   history: historyInEnglish,
   returned: returnedInEnglish,
@@ -108,6 +111,7 @@ const inEnglish = textsOf(english, {
 const inChinese = textsOf(chinese, {
   actions: actionsInChinese,
   desk: deskInChinese,
+  exports: exportsInChinese,
   handOver: handOverInChinese,
   history: historyInChinese,
   returned: returnedInChinese,

@@ -147,7 +147,7 @@ export const primitives: Readonly<Record<string, Primitive>> = {
   paper: {
     pattern: /\bprint\(\)|<PrintButton/,
     files: [
-      'components/report/report.tsx',
+      'components/report/take-along.tsx',
       'components/actions/actions.tsx',
       'components/history/comparison-sheet.tsx',
       // Internal by its heading and on every sheet.
@@ -187,6 +187,7 @@ export const callers: Readonly<Record<string, readonly string[]>> = {
   ],
   // Whole, as a backup is.
   'components/history/snapshot-list.tsx': ['raw', 'backup'],
+  'components/report/save-report.tsx': ['the report as Markdown'],
   'components/result/calendar-download.tsx': ['the calendar'],
   'components/result/takeaway.tsx': ['backup'],
   'components/session/case-download.ts': ['backup'],

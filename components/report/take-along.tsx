@@ -1,0 +1,31 @@
+'use client';
+
+import { hasJudgement } from '@/cases';
+import type { ReportModel, ReportPlanning } from '@/report';
+import { InternalChoice } from '../judgement/internal-choice';
+import { useOpenCase } from '../session/with-case';
+import { PrintButton } from '../ui/print-button';
+import { SaveReport } from './save-report';
+
+interface TakeAlongProps {
+  readonly model: ReportModel;
+  readonly planning: ReportPlanning;
+  readonly isInternal: boolean;
+  readonly onInternal: (isWanted: boolean) => void;
+}
+
+/** The ways of the report out of the browser, onto paper or into a file, and what goes along. */
+export function TakeAlong({ model, planning, isInternal, onInternal }: TakeAlongProps) {
+  const { workplace, file } = useOpenCase();
+  const { report: say } = workplace.words.ui;
+  return (
+    <>
+      <p className="no-print flex flex-wrap items-center gap-4">
+        <PrintButton label={say.print} isMain />
+        <span className="text-muted">{say.printHint}</span>
+      </p>
+      <SaveReport model={model} planning={planning} />
+      {hasJudgement(file) ? <InternalChoice isInternal={isInternal} onChange={onInternal} /> : null}
+    </>
+  );
+}
