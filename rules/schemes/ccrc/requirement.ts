@@ -10,7 +10,7 @@ import type { SupersededId } from './superseded';
 
 export type CcrcScope = Scope<Category, Level, Occasion>;
 
-interface CcrcRequirement<Id extends string> extends Requirement<Id> {
+export interface CcrcRequirement<Id extends string> extends Requirement<Id> {
   readonly area: Area;
   readonly scope: CcrcScope;
   readonly basis:

@@ -10,7 +10,7 @@ import type { SupersededId } from './superseded';
 
 type SecrecyScope = Scope<Category, Level, Occasion>;
 
-interface SecrecyRequirement<Id extends string> extends Requirement<Id> {
+export interface SecrecyRequirement<Id extends string> extends Requirement<Id> {
   readonly area: Area;
   readonly scope: SecrecyScope;
   readonly basis:
