@@ -1,6 +1,7 @@
 import type { Answers } from './answer';
 import type { Day } from './calendar';
-import type { Check, Facts } from './check';
+import type { Check, Facts, Reach } from './check';
+import { widest } from './check';
 import type { Judgement, Openness } from './judgement';
 import { opennessOf } from './judgement';
 import type { Outcome } from './outcome';
@@ -9,7 +10,7 @@ import type { Basis, Requirement } from './requirement';
 import { basisFor } from './requirement';
 import type { Coverage, Scheme } from './scheme';
 import { knows } from './scheme';
-import type { Target } from './scope';
+import type { Target, TargetId } from './scope';
 import { covers, targetId } from './scope';
 
 /** One requirement held against the facts of one target. Readings are applied afterwards. */
@@ -44,7 +45,21 @@ export const assess = (
   targets: readonly Target[],
   answers: Answers,
   asOf: Day,
-): readonly Assessment[] => targets.map((target) => assessTarget(scheme, target, answers, asOf));
+): readonly Assessment[] => {
+  const judge = sharing(judgeRequirement);
+  return targets.map((target) => {
+    if (!knows(scheme, target)) throw new Error(`unknown target ${targetId(target)}`);
+    const facts = factsFor(target, answers, asOf);
+    return {
+      target,
+      coverage: scheme.coverage(target),
+      notOffered: isNotOffered(scheme, facts),
+      findings: judgedRequirements(scheme, facts).flatMap(
+        (requirement) => findingOf(requirement, facts, judge) ?? [],
+      ),
+    };
+  });
+};
 
 /** The answers that concern one target, and nothing else. */
 export const factsFor = (target: Target, answers: Answers, asOf: Day): Facts => {
@@ -57,11 +72,29 @@ export const factsFor = (target: Target, answers: Answers, asOf: Day): Facts => 
   };
 };
 
-/** The requirements that are judged: all, or where the category is not offered what that settles. */
+/**
+ * The requirements that say something of the target: all in whose scope it is, or where the category
+ * is not offered what that settles.
+ */
 export function judgedRequirements(scheme: Scheme, facts: Facts): readonly Requirement[] {
-  const { offered, requirements } = scheme;
-  if (!offered || !isNotOffered(scheme, facts)) return requirements;
-  return requirements.filter(({ check }) => isSettledBy(offered, check.reads));
+  const { offered } = scheme;
+  const within = requirementsAt(scheme, facts.target);
+  if (!offered || !isNotOffered(scheme, facts)) return within;
+  return within.filter(({ check }) => isSettledBy(offered, check.reads));
+}
+
+const foundAt = new WeakMap<Scheme, Map<TargetId, readonly Requirement[]>>();
+
+/** The requirements with the target in their scope, or said to be elsewhere; worked out once for good. */
+function requirementsAt(scheme: Scheme, target: Target): readonly Requirement[] {
+  const found = foundAt.get(scheme) ?? new Map<TargetId, readonly Requirement[]>();
+  foundAt.set(scheme, found);
+  const id = targetId(target);
+  const within =
+    found.get(id) ??
+    scheme.requirements.filter(({ scope }) => scope.elsewhere ?? covers(scope, target));
+  found.set(id, within);
+  return within;
 }
 
 const isNotOffered = ({ offered }: Scheme, facts: Facts): boolean =>
@@ -71,23 +104,57 @@ const isNotOffered = ({ offered }: Scheme, facts: Facts): boolean =>
 const isSettledBy = (offered: Check, reads: readonly Question[]): boolean =>
   reads.every((question) => question.per === 'case' || offered.reads.includes(question));
 
-function assessTarget(scheme: Scheme, target: Target, answers: Answers, asOf: Day): Assessment {
-  if (!knows(scheme, target)) throw new Error(`unknown target ${targetId(target)}`);
-  const facts = factsFor(target, answers, asOf);
-  return {
-    target,
-    coverage: scheme.coverage(target),
-    notOffered: isNotOffered(scheme, facts),
-    findings: judgedRequirements(scheme, facts).flatMap(
-      (requirement) => findingOf(requirement, facts) ?? [],
-    ),
+/** One requirement held against the facts; nothing where the target lies outside its scope. */
+export function findingOf(
+  requirement: Requirement,
+  facts: Facts,
+  judge: Judge = judgeRequirement,
+): Finding | undefined {
+  if (covers(requirement.scope, facts.target)) return judge(requirement, facts);
+  return requirement.scope.elsewhere ? notApplicable(requirement) : undefined;
+}
+
+type Judge = (requirement: Requirement, facts: Facts) => Finding;
+
+/**
+ * The same, but what depends on the company alone is judged once for all targets, and what depends
+ * on the category once for its levels. Good for one set of answers and one day.
+ */
+function sharing(judge: Judge): Judge {
+  const ofCompany = new Map<Requirement, Finding>();
+  const ofCategory = new Map<string, Map<Requirement, Finding>>();
+  const keptFor = (reach: Reach, { category }: Target) => {
+    if (reach === 'company') return ofCompany;
+    const kept = ofCategory.get(category) ?? new Map<Requirement, Finding>();
+    ofCategory.set(category, kept);
+    return kept;
+  };
+  return (requirement, facts) => {
+    const reach = reachOf(requirement);
+    if (reach === 'target') return judge(requirement, facts);
+    const kept = keptFor(reach, facts.target);
+    const finding = kept.get(requirement) ?? judge(requirement, facts);
+    kept.set(requirement, finding);
+    return finding;
   };
 }
 
-/** One requirement held against the facts; nothing where the target lies outside its scope. */
-export function findingOf(requirement: Requirement, facts: Facts): Finding | undefined {
-  const { scope, appliesIf, check } = requirement;
-  if (!covers(scope, facts.target)) return scope.elsewhere ? notApplicable(requirement) : undefined;
+const reaches = new WeakMap<Requirement, Reach>();
+
+/** On how much of a target the finding depends, inside the scope; worked out once for good. */
+function reachOf(requirement: Requirement): Reach {
+  const known = reaches.get(requirement);
+  if (known) return known;
+  const { basis, check, appliesIf, disputed } = requirement;
+  const judging = [check, appliesIf, disputed?.unlessAlsoFails];
+  const reach =
+    typeof basis === 'string' ? widest(judging.flatMap((one) => one?.reach ?? [])) : 'target';
+  reaches.set(requirement, reach);
+  return reach;
+}
+
+function judgeRequirement(requirement: Requirement, facts: Facts): Finding {
+  const { appliesIf, check } = requirement;
   const applies = appliesIf?.judge(facts);
   if (applies?.outcome === 'unmet') return notApplicable(requirement);
   const judgement: Judgement =

@@ -17,9 +17,15 @@ export interface Facts {
   readonly answerTo: (question: Question) => Answer | undefined;
 }
 
+/** On how much of a target a check depends: on nothing of it, on its category, on its level and occasion too. */
+export type Reach = (typeof reaches)[number];
+const reaches = ['company', 'category', 'target'] as const;
+
 /** A check is a value that knows which questions it reads. */
 export interface Check {
   readonly reads: readonly Question[];
+  /** Targets that are alike so far get one judgement. */
+  readonly reach: Reach;
   readonly judge: (facts: Facts) => Judgement;
   /** The questions worth asking, given the answers so far; never one that could not matter. */
   readonly asks: (facts: Facts) => readonly Question[];
@@ -29,27 +35,42 @@ export interface Check {
   readonly ways: (facts: Facts) => readonly Check[];
 }
 
-/** What a check that is not made of others has to say of itself. */
-interface LeafCheck {
-  readonly reads: readonly Question[];
-  readonly judge: (facts: Facts) => Judgement;
-  readonly flips?: (facts: Facts) => readonly Day[];
+/** What a check that is not made of others may know of a target: the category, which rows belong to. */
+export type CategoryFacts = Omit<Facts, 'target'> & { readonly target: Pick<Target, 'category'> };
+
+/** A check that is not made of others. */
+export interface LeafCheck extends Check {
+  readonly judge: (facts: CategoryFacts) => Judgement;
+}
+
+/** What such a check has to say of itself. */
+interface Leaf extends Pick<LeafCheck, 'reads' | 'judge'> {
+  readonly flips?: (facts: CategoryFacts) => readonly Day[];
 }
 
 /** A check that is not made of others: it asks what it reads, and is fulfilled in one way. */
-export function leaf({ reads, judge, flips = () => [] }: LeafCheck): Check {
-  const check: Check = { reads, judge, asks: () => reads, flips, ways: () => [check] };
+export function leaf({ reads, judge, flips = () => [] }: Leaf): LeafCheck {
+  const isOfCompany = reads.every(({ per, kind }) => per === 'case' && kind !== 'rows');
+  const reach = isOfCompany ? 'company' : 'category';
+  const check: LeafCheck = { reads, reach, judge, asks: () => reads, flips, ways: () => [check] };
   return check;
 }
+
+/** The widest of several reaches. */
+export const widest = (found: readonly Reach[]): Reach =>
+  reaches.findLast((reach) => found.includes(reach)) ?? 'company';
 
 /** Met if every check is met; unmet as soon as one is unmet. */
 export const all = (...checks: readonly Check[]): Check => ({
   ...union(checks),
-  judge: (facts) => {
-    const all = checks.map((check) => check.judge(facts));
-    return { outcome: conjunction(all.map(outcome)), all };
-  },
+  judge: (facts) => allOf(checks.map((check) => check.judge(facts))),
   ways: (facts) => combined(checks.map((check) => check.ways(facts))).map((way) => all(...way)),
+});
+
+/** The judgement over several of which every one is asked for. */
+export const allOf = (all: readonly Judgement[]): Judgement => ({
+  outcome: conjunction(all.map(outcome)),
+  all,
 });
 
 /** Met as soon as one check is met; unmet if every one is unmet. The checks are alternatives. */
@@ -92,6 +113,7 @@ export function onlyAt(part: Within, check: Check): Check {
   const here = ({ target }: Facts) => (isWithin(part, target) ? check : never);
   return {
     reads: check.reads,
+    reach: 'target',
     judge: (facts) => here(facts).judge(facts),
     asks: (facts) => here(facts).asks(facts),
     flips: (facts) => here(facts).flips(facts),
@@ -113,6 +135,7 @@ export const leftToTheAuthority = (point: AuthorityPoint): Check =>
 /** Unmet without a word: the empty alternative. */
 export const never: Check = {
   reads: [],
+  reach: 'company',
   judge: () => ({ outcome: 'unmet', any: [] }),
   asks: () => [],
   flips: () => [],
@@ -164,10 +187,10 @@ export const atLeast = (question: CountQuestion, need: number): Check =>
 /** A leaf over one question: whatever has no value is unknown, and says which kind of unknown. */
 export function fromAnswer<Value>(
   question: Question,
-  judgeValue: (value: Value, facts: Facts) => Judgement,
+  judgeValue: (value: Value, facts: CategoryFacts) => Judgement,
   flipsOf: (value: Value) => readonly Day[] = () => [],
-): Check {
-  const answered = (facts: Facts) => facts.answerTo(question) as Answer<Value> | undefined;
+): LeafCheck {
+  const answered = (facts: CategoryFacts) => facts.answerTo(question) as Answer<Value> | undefined;
   return leaf({
     reads: [question],
     judge: (facts) => {
@@ -196,8 +219,9 @@ const combined = (waysOf: readonly (readonly Check[])[]): readonly (readonly Che
 
 const outcome = (judgement: Judgement): Judged => judgement.outcome;
 
-const union = (checks: readonly Check[]): Pick<Check, 'reads' | 'asks' | 'flips'> => ({
+const union = (checks: readonly Check[]): Pick<Check, 'reads' | 'reach' | 'asks' | 'flips'> => ({
   reads: distinct(checks.flatMap((check) => check.reads)),
+  reach: widest(checks.map((check) => check.reach)),
   asks: (facts) => distinct(checks.flatMap((check) => check.asks(facts))),
   flips: (facts) => checks.flatMap((check) => check.flips(facts)),
 });

@@ -1,7 +1,7 @@
 import type { RowsAnswer } from './answer';
 import type { Day, PartialDate, Period, Span } from './calendar';
 import { firstBeyond, spanOf, subtract } from './calendar';
-import type { Check, Facts } from './check';
+import type { CategoryFacts, Check } from './check';
 import { leaf } from './check';
 import type { Judgement } from './judgement';
 import type { Judged } from './outcome';
@@ -30,7 +30,7 @@ interface Counting {
  * in which even the uncertain ones do not reach the number: unmet. An untouched list is unknown.
  */
 export const countWithin = (projects: ProjectList, counting: Counting): Check => {
-  const listed = ({ target, answerTo }: Facts) => {
+  const listed = ({ target, answerTo }: CategoryFacts) => {
     const answer = valueOf(answerTo(projects)) as RowsAnswer<Project> | undefined;
     const rows = answer === undefined || answer.list === 'none' ? [] : answer.rows;
     return {

@@ -1,7 +1,7 @@
 import type { ExperienceAnswer, ServiceAnswer } from './answer';
 import type { Day, PartialDate, Period } from './calendar';
 import { add, inMonths, spanOf } from './calendar';
-import type { Check, Facts } from './check';
+import type { CategoryFacts, Check } from './check';
 import { fromAnswer } from './check';
 import type { Judgement } from './judgement';
 import { metOrNot } from './judgement';
@@ -50,7 +50,7 @@ export function sinceDate(
   question: string,
   since: PartialDate,
   need: Period,
-  { asOf }: Facts,
+  { asOf }: CategoryFacts,
 ): Judgement {
   const { first, last } = spanOf(since);
   const reachedOn = add(last, need);

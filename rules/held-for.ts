@@ -3,7 +3,7 @@ import { valueOf } from './answer';
 import type { Day, Period } from './calendar';
 import { add, months, nextDay, spanOf } from './calendar';
 import type { Certificate, CertificateList } from './certificate';
-import type { Check, Facts } from './check';
+import type { CategoryFacts, Check } from './check';
 import { leaf } from './check';
 import type { Judgement } from './judgement';
 import type { HeldReason } from './reason';
@@ -22,7 +22,7 @@ interface Holding {
  */
 export const heldFor = (certificates: CertificateList, holding: Holding): Check => {
   const period = holding.period ?? months(0);
-  const listed = ({ target, answerTo }: Facts) => {
+  const listed = ({ target, answerTo }: CategoryFacts) => {
     const answer = valueOf(answerTo(certificates)) as RowsAnswer<Certificate> | undefined;
     const rows = answer === undefined || answer.list === 'none' ? [] : answer.rows;
     return {

@@ -1,7 +1,7 @@
 import type { PartialDate, Period, Span } from './calendar';
 import { add, nextDay, spanOf } from './calendar';
-import type { Check, Facts } from './check';
-import { all, fromAnswer, leaf } from './check';
+import type { CategoryFacts, Check, LeafCheck } from './check';
+import { allOf, fromAnswer, leaf } from './check';
 import type { Judgement } from './judgement';
 import type { Judged } from './outcome';
 import { conjunction } from './outcome';
@@ -18,15 +18,17 @@ interface Lease {
  * add(start, period) ≤ end + 1 day. Dates known in part hold if they hold for every day.
  */
 export const leasedFor = ({ from, to }: Lease, period: Period): Check => {
-  const daysOf = (facts: Facts) => ({
+  const daysOf = (facts: CategoryFacts) => ({
     start: valueOf(facts.answerTo(from)) as PartialDate | undefined,
     end: valueOf(facts.answerTo(to)) as PartialDate | undefined,
   });
+  const bothGiven = [given(from), given(to)];
   return leaf({
     reads: [from, to],
     judge: (facts) => {
       const { start, end } = daysOf(facts);
-      if (start === undefined || end === undefined) return all(given(from), given(to)).judge(facts);
+      if (start === undefined || end === undefined)
+        return allOf(bothGiven.map((one) => one.judge(facts)));
       return judgeLease(from.id, { start, end }, period, facts.asOf);
     },
     flips: (facts) => {
@@ -41,7 +43,7 @@ export const leasedFor = ({ from, to }: Lease, period: Period): Check => {
 };
 
 /** Answered at all; a lease of which one date is missing is unknown for want of that date. */
-const given = (question: DateQuestion): Check =>
+const given = (question: DateQuestion): LeafCheck =>
   fromAnswer<PartialDate>(question, (since) => ({
     outcome: 'met',
     reason: { code: 'dated', question: question.id, date: since },

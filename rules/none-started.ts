@@ -1,7 +1,7 @@
 import type { RowsAnswer } from './answer';
 import { isNotKnown, valueOf } from './answer';
 import { spanOf } from './calendar';
-import type { Check, Facts } from './check';
+import type { CategoryFacts, Check } from './check';
 import { leaf } from './check';
 import type { Judged } from './outcome';
 import type { Project, ProjectList } from './project';
@@ -40,7 +40,10 @@ export const noneStarted = (projects: ProjectList): Check =>
   });
 
 /** The rows of the target's category. */
-function ownProjects(projects: ProjectList, { target, answerTo }: Facts): readonly Project[] {
+function ownProjects(
+  projects: ProjectList,
+  { target, answerTo }: CategoryFacts,
+): readonly Project[] {
   const answer = valueOf(answerTo(projects)) as RowsAnswer<Project> | undefined;
   if (answer === undefined || answer.list === 'none') return [];
   return answer.rows.filter((row) => row.category === target.category);

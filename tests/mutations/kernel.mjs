@@ -320,7 +320,7 @@ export const kernel = {
     ],
     [
       'not applicable by scope is not said',
-      'return scope.elsewhere ? notApplicable(requirement) : undefined;',
+      'return requirement.scope.elsewhere ? notApplicable(requirement) : undefined;',
       'return undefined;',
     ],
     [
@@ -335,8 +335,18 @@ export const kernel = {
     ],
     [
       'a category not offered is judged in full',
-      'if (!offered || !isNotOffered(scheme, facts)) return requirements;',
-      'if (!offered || facts.asOf) return requirements;',
+      'if (!offered || !isNotOffered(scheme, facts)) return within;',
+      'if (!offered || facts.asOf) return within;',
+    ],
+    [
+      'what a category decides is shared by all',
+      "if (reach === 'company') return ofCompany;",
+      "if (reach !== 'target') return ofCompany;",
+    ],
+    [
+      'what a level decides is shared by all levels',
+      ": 'target';\n  reaches.set",
+      ": 'category';\n  reaches.set",
     ],
     [
       'answers of any category are read',

@@ -52,6 +52,14 @@ describe.each(bothSchemes)('any set of answers: $scheme.id', ({ scheme }) => {
     }, 20);
   });
 
+  it('gives a target beside others what it gets alone', () => {
+    holds(({ answers, asOf }) => {
+      const together = assess(scheme, allTargets, answers, asOf);
+      const alone = allTargets.flatMap((target) => assess(scheme, [target], answers, asOf));
+      expect(plain(together)).toEqual(plain(alone));
+    }, 15);
+  });
+
   it('has both verdicts, and totals that agree with them', () => {
     holds(({ answers, targets, asOf }) => {
       for (const assessment of assess(scheme, targets, answers, asOf))
