@@ -1,7 +1,7 @@
 import type { Answers } from './answer';
 import type { Day } from './calendar';
 import type { Check, Facts, Reach } from './check';
-import { widest } from './check';
+import { wider } from './check';
 import type { Judgement, Openness } from './judgement';
 import { opennessOf } from './judgement';
 import type { Outcome } from './outcome';
@@ -46,7 +46,7 @@ export const assess = (
   answers: Answers,
   asOf: Day,
 ): readonly Assessment[] => {
-  const judge = sharing(judgeRequirement);
+  const judge = targets.length > 1 ? sharing(judgeRequirement) : judgeRequirement;
   return targets.map((target) => {
     if (!knows(scheme, target)) throw new Error(`unknown target ${targetId(target)}`);
     const facts = factsFor(target, answers, asOf);
@@ -139,19 +139,11 @@ function sharing(judge: Judge): Judge {
   };
 }
 
-const reaches = new WeakMap<Requirement, Reach>();
-
-/** On how much of a target the finding depends, inside the scope; worked out once for good. */
-function reachOf(requirement: Requirement): Reach {
-  const known = reaches.get(requirement);
-  if (known) return known;
-  const { basis, check, appliesIf, disputed } = requirement;
-  const judging = [check, appliesIf, disputed?.unlessAlsoFails];
-  const reach =
-    typeof basis === 'string' ? widest(judging.flatMap((one) => one?.reach ?? [])) : 'target';
-  reaches.set(requirement, reach);
-  return reach;
-}
+/** On how much of a target the finding depends, inside the scope. */
+const reachOf = ({ basis, check, appliesIf, disputed }: Requirement): Reach =>
+  typeof basis === 'string'
+    ? wider(check.reach, wider(appliesIf?.reach, disputed?.unlessAlsoFails?.reach))
+    : 'target';
 
 function judgeRequirement(requirement: Requirement, facts: Facts): Finding {
   const { appliesIf, check } = requirement;

@@ -56,9 +56,9 @@ export function leaf({ reads, judge, flips = () => [] }: Leaf): LeafCheck {
   return check;
 }
 
-/** The widest of several reaches. */
-export const widest = (found: readonly Reach[]): Reach =>
-  reaches.findLast((reach) => found.includes(reach)) ?? 'company';
+/** The wider of two reaches. */
+export const wider = (one: Reach = 'company', other: Reach = 'company'): Reach =>
+  reaches.indexOf(one) > reaches.indexOf(other) ? one : other;
 
 /** Met if every check is met; unmet as soon as one is unmet. */
 export const all = (...checks: readonly Check[]): Check => ({
@@ -221,7 +221,7 @@ const outcome = (judgement: Judgement): Judged => judgement.outcome;
 
 const union = (checks: readonly Check[]): Pick<Check, 'reads' | 'reach' | 'asks' | 'flips'> => ({
   reads: distinct(checks.flatMap((check) => check.reads)),
-  reach: widest(checks.map((check) => check.reach)),
+  reach: checks.map((check) => check.reach).reduce(wider, 'company'),
   asks: (facts) => distinct(checks.flatMap((check) => check.asks(facts))),
   flips: (facts) => checks.flatMap((check) => check.flips(facts)),
 });

@@ -345,8 +345,8 @@ export const kernel = {
     ],
     [
       'what a level decides is shared by all levels',
-      ": 'target';\n  reaches.set",
-      ": 'category';\n  reaches.set",
+      "    : 'target';",
+      "    : 'category';",
     ],
     [
       'answers of any category are read',
