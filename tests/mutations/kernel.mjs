@@ -343,11 +343,7 @@ export const kernel = {
       "if (reach === 'company') return ofCompany;",
       "if (reach !== 'target') return ofCompany;",
     ],
-    [
-      'what a level decides is shared by all levels',
-      "    : 'target';",
-      "    : 'category';",
-    ],
+    ['what a level decides is shared by all levels', "    : 'target';", "    : 'category';"],
     [
       'answers of any category are read',
       'const own = answers.category[target.category];',
