@@ -3,6 +3,7 @@ import { words as english } from '@/content/en';
 import { words as chinese } from '@/content/zh-CN';
 import { SiteIcon } from '@/components/shell/site-icon';
 import './globals.css';
+import { inSite } from '@/components/ui/in-site';
 
 export const metadata: Metadata = { title: chinese.ui.pages.notFound };
 
@@ -18,7 +19,7 @@ export default function GlobalNotFound() {
               <h1 className="text-2xl">{ui.pages.notFound}</h1>
               <p>{ui.pages.notFoundSays}</p>
               <p>
-                <a href={`/${locale}/`}>{ui.pages.toStart}</a>
+                <a href={inSite(`/${locale}/`)}>{ui.pages.toStart}</a>
               </p>
             </section>
           ))}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { words as english } from '@/content/en';
 import { words as chinese } from '@/content/zh-CN';
 import { LanguageForward } from '@/components/shell/language-forward';
+import { inSite } from '@/components/ui/in-site';
 
 export const metadata: Metadata = {
   title: `${chinese.ui.product.name} · ${english.ui.product.name}`,
@@ -13,7 +14,7 @@ export default function RootPage() {
     <main className="grid min-h-dvh place-content-center gap-4 p-6 text-xl">
       <LanguageForward />
       {[chinese, english].map(({ locale, ui }) => (
-        <a key={locale} href={`/${locale}/`} lang={locale}>
+        <a key={locale} href={inSite(`/${locale}/`)} lang={locale}>
           {`${ui.product.name} · ${ui.product.tagline}`}
         </a>
       ))}
