@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
 import { guidesIn, guideWordsIn } from '@/components/guide/guides';
 import { RefusedClaims } from '@/components/guide/refused-claims';
+import { pageMetadata } from '../../../../page-metadata';
+import { shareWords } from '../../../../share-words';
 import type { LocaleParams } from '../../../../words';
 import { wordsOf } from '../../../../words';
 import { inSite } from '@/components/ui/in-site';
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
-  const { locale } = await wordsOf(props);
-  return { title: guideWordsIn(locale).refused.title };
+  const { locale, words } = await wordsOf(props);
+  return pageMetadata({
+    ...{ locale, words, path: 'guide/refused-numbers/', title: guideWordsIn(locale).refused.title },
+    description: shareWords[locale].describes['guide/refused-numbers'],
+  });
 }
 
 export default async function RefusedNumbersPage(props: LocaleParams) {
