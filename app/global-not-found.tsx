@@ -23,9 +23,18 @@ export default function GlobalNotFound() {
             <section key={locale} lang={locale} className="grid gap-3">
               <h1 className="text-2xl">{ui.pages.notFound}</h1>
               <p>{ui.pages.notFoundSays}</p>
-              <p>
-                <a href={inSite(`/${locale}/`)}>{ui.pages.toStart}</a>
-              </p>
+              <ul className="flex flex-wrap gap-x-6">
+                {(['', 'desk/'] as const).map((path) => (
+                  <li key={path}>
+                    <a
+                      href={inSite(`/${locale}/${path}`)}
+                      className="inline-flex min-h-11 items-center"
+                    >
+                      {path === '' ? ui.pages.toStart : ui.pages.toDesk}
+                    </a>
+                  </li>
+                ))}
+              </ul>
             </section>
           ))}
         </main>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Locale, Words } from '@/content';
 import { locales } from '@/content';
+import type { WaysOn } from './ways-on';
 
 const loaders: Record<Locale, () => Promise<{ words: Words }>> = {
   'zh-CN': () => import('@/content/zh-CN'),
@@ -11,17 +12,12 @@ const loaders: Record<Locale, () => Promise<{ words: Words }>> = {
 
 /** Says in the page's language that the fault is ours, that nothing saved is lost, and what to do. */
 export function BrokenPage() {
-  const [words, setWords] = useState<Words>();
-  useEffect(() => {
-    const locale = locales.find((one) => window.location.pathname.includes(`/${one}/`)) ?? 'zh-CN';
-    void loaders[locale]().then((loaded) => {
-      setWords(loaded.words);
-    });
-  }, []);
+  const words = usePageWords();
+  const Ways = useWaysOn();
   if (!words) return null;
   const { pages } = words.ui;
   return (
-    <div role="alert" className="mx-auto grid max-w-2xl gap-4 p-6">
+    <main role="alert" className="mx-auto grid max-w-2xl gap-4 p-6">
       <h1 className="text-2xl">{pages.error}</h1>
       <p>{pages.errorSays}</p>
       <p>
@@ -35,6 +31,32 @@ export function BrokenPage() {
           {pages.errorRetry}
         </button>
       </p>
-    </div>
+      {Ways ? <Ways words={words} /> : null}
+    </main>
   );
+}
+
+function usePageWords(): Words | undefined {
+  const [words, setWords] = useState<Words>();
+  useEffect(() => {
+    const locale = locales.find((one) => window.location.pathname.includes(`/${one}/`)) ?? 'zh-CN';
+    void loaders[locale]().then((loaded) => {
+      setWords(loaded.words);
+    });
+  }, []);
+  return words;
+}
+
+/** Fetched only now, because hardly anybody sees it; where nothing can be fetched, loading anew is left. */
+function useWaysOn(): typeof WaysOn | undefined {
+  const [Ways, setWays] = useState<typeof WaysOn>();
+  useEffect(() => {
+    import('./ways-on').then(
+      (loaded) => {
+        setWays(() => loaded.WaysOn);
+      },
+      () => undefined,
+    );
+  }, []);
+  return Ways;
 }
