@@ -22,10 +22,13 @@ export function headersFile({ site, pages }) {
 
 /** Pages that are only read have no script of their own, and share a rule by their folder. */
 function policyRules(pages) {
-  const rules = pages
-    .filter(({ page }) => page !== '404.html')
-    .map(({ page, policy }) => [pathOf(page), { 'Content-Security-Policy': policy }]);
-  return [...new Map(rules)];
+  const rules = new Map();
+  for (const { page, policy } of pages.filter((one) => one.page !== '404.html')) {
+    const path = pathOf(page);
+    if ((rules.get(path) ?? policy) !== policy) throw new Error(`Two policies for ${path}`);
+    rules.set(path, policy);
+  }
+  return [...rules].map(([path, policy]) => [path, { 'Content-Security-Policy': policy }]);
 }
 
 const pathOf = (page) =>
