@@ -1,19 +1,25 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Locale, Words } from '@/content';
 import { locales } from '@/content';
-import type { WaysOn } from './ways-on';
 
 const loaders: Record<Locale, () => Promise<{ words: Words }>> = {
   'zh-CN': () => import('@/content/zh-CN'),
   en: () => import('@/content/en'),
 };
 
+/** Fetched only now, because hardly anybody sees it; where nothing can be fetched, loading anew is left. */
+const WaysOn = lazy(() =>
+  import('./ways-on').then(
+    (loaded) => ({ default: loaded.WaysOn }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** Says in the page's language that the fault is ours, that nothing saved is lost, and what to do. */
 export function BrokenPage() {
   const words = usePageWords();
-  const Ways = useWaysOn();
   if (!words) return null;
   const { pages } = words.ui;
   return (
@@ -31,7 +37,9 @@ export function BrokenPage() {
           {pages.errorRetry}
         </button>
       </p>
-      {Ways ? <Ways words={words} /> : null}
+      <Suspense>
+        <WaysOn words={words} />
+      </Suspense>
     </main>
   );
 }
@@ -45,18 +53,4 @@ function usePageWords(): Words | undefined {
     });
   }, []);
   return words;
-}
-
-/** Fetched only now, because hardly anybody sees it; where nothing can be fetched, loading anew is left. */
-function useWaysOn(): typeof WaysOn | undefined {
-  const [Ways, setWays] = useState<typeof WaysOn>();
-  useEffect(() => {
-    import('./ways-on').then(
-      (loaded) => {
-        setWays(() => loaded.WaysOn);
-      },
-      () => undefined,
-    );
-  }, []);
-  return Ways;
 }

@@ -10,7 +10,7 @@ import { pagePolicies } from './page-policies.mjs';
 import { robots, sitemap } from './sitemap.mjs';
 
 /** Where the files for hosts are written, beside the export. */
-export const hostingFolder = ['dist', 'hosting'];
+const hostingFolder = ['dist', 'hosting'];
 
 const onHost = { folder: '/srv/zizhi', port: 8080 };
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 /** A port of this machine that nobody listens on. */
 export function freePort() {
@@ -56,7 +57,7 @@ events {} http { access_log off; log_not_found off; ${temporary} include ${folde
 async function answers(address) {
   for (let tries = 100; tries > 0; tries -= 1) {
     if (await fetch(address).catch(() => undefined)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await setTimeout(100);
   }
   return false;
 }
