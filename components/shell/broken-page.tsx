@@ -1,5 +1,6 @@
 'use client';
 
+import type { ComponentType } from 'react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Locale, Words } from '@/content';
 import { locales } from '@/content';
@@ -10,12 +11,13 @@ const loaders: Record<Locale, () => Promise<{ words: Words }>> = {
 };
 
 /** Fetched only now, because hardly anybody sees it; where nothing can be fetched, loading anew is left. */
-const WaysOn = lazy(() =>
-  import('./ways-on').then(
-    (loaded) => ({ default: loaded.WaysOn }),
-    () => ({ default: () => null }),
-  ),
-);
+const WaysOn = lazy(async (): Promise<{ default: ComponentType<{ words: Words }> }> => {
+  try {
+    return { default: (await import('./ways-on')).WaysOn };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 /** Says in the page's language that the fault is ours, that nothing saved is lost, and what to do. */
 export function BrokenPage() {
