@@ -23,6 +23,12 @@ const noWordsInJsx = [
   message: 'Words belong in content/ and reach a component as props.',
 }));
 
+/** Such a link would leave the folder that the site is served from. */
+const noBareLinks = [
+  'JSXOpeningElement[name.name=/^(a|link|script|img)$/] > JSXAttribute[name.name=/^(href|src)$/] > Literal[value=/^\\//]',
+  'JSXOpeningElement[name.name=/^(a|link|script|img)$/] > JSXAttribute[name.name=/^(href|src)$/] > JSXExpressionContainer > TemplateLiteral[quasis.0.value.raw=/^\\//]',
+].map((selector) => ({ selector, message: 'Wrap the address in inSite().' }));
+
 const browserNames = ['console', 'window', 'document', 'localStorage'].map((name) => ({
   name,
   message: 'This folder runs anywhere: it knows no browser and no console.',
@@ -86,7 +92,7 @@ export default defineConfig([
       // An export has no image server, and no compiler that a library could be incompatible with.
       '@next/next/no-img-element': 'off',
       'react-hooks/incompatible-library': 'off',
-      'no-restricted-syntax': ['error', ...noHan, ...noWordsInJsx],
+      'no-restricted-syntax': ['error', ...noHan, ...noWordsInJsx, ...noBareLinks],
     },
   },
   {
@@ -110,6 +116,27 @@ export default defineConfig([
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['tests/{e2e,hosting}/**/*.spec.ts'],
+    rules: {
+      // Every tab is watched by the test of journey.ts, and every context that it opens.
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          allowTypeImports: true,
+          message: 'Take test and expect from ./journey: nothing else watches the tabs.',
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name="newContext"]',
+          message: 'Nobody watches such a context: take anotherContext.',
+        },
+      ],
     },
   },
   {

@@ -2,15 +2,18 @@ import { readFile, rm } from 'node:fs/promises';
 import { writeContentSecurityPolicies } from './content-security-policy.mjs';
 import { hashOf, isFresh, keepStamp } from './inputs.mjs';
 import { prebundle } from './prebundled.mjs';
+import { writeHostingFiles } from './hosting/hosting-files.mjs';
 import { inProject } from './project.mjs';
 import { stripReadingPages } from './reading-pages.mjs';
 import { run } from './run.mjs';
+import { site } from './site.mjs';
 
 const stamp = '.cache/build-stamp';
 const inputs = [
   ...['app', 'components', 'rules', 'content', 'cases', 'report', 'public'],
   ...['package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'],
   ...['scripts/built.mjs', 'scripts/content-security-policy.mjs', 'scripts/exported-page.mjs'],
+  ...['scripts/site.mjs', 'scripts/hosting'],
   ...[
     'scripts/prebundled.mjs',
     'scripts/zod-subset.mjs',
@@ -24,17 +27,22 @@ const inputs = [
  * @returns {Promise<boolean>} whether it was built now
  */
 export async function ensureBuilt() {
-  const sources = hashOf(inputs);
+  const sources = `${hashOf(inputs)}${site.basePath}${site.origin ?? ''}`;
   if (await isFresh(stamp, `${sources} ${await exportedBuild()}`)) return false;
   await rm(inProject(stamp), { force: true });
   await prebundle();
   const { code } = await run('next', ['build'], {
     output: 'stderr',
-    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: {
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      BUILD_NAME: hashOf(inputs).slice(0, 20),
+    },
   });
   if (code !== 0) throw new Error('next build failed.');
   await stripReadingPages();
   await writeContentSecurityPolicies();
+  await writeHostingFiles();
   await keepStamp(stamp, `${sources} ${await exportedBuild()}`);
   return true;
 }

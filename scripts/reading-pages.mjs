@@ -4,6 +4,7 @@ import { elementsOf, exportedFile, exportedPages } from './exported-page.mjs';
 import { inProject } from './project.mjs';
 
 const readingFolders = ['guide', 'rules'];
+const notFoundPage = '404.html';
 const ownScript = '/rule-book.js';
 
 /**
@@ -15,10 +16,14 @@ export function isReadingPage(page) {
   return readingFolders.includes(folder) && rest.length > 0;
 }
 
-/** Takes the framework's script out of every page that is only read, and what is fetched for it. */
+/**
+ * Takes the framework's script out of every page that is only read, and out of the one for unknown
+ * addresses, and what is fetched for it.
+ */
 export async function stripReadingPages() {
   const problems = [];
-  for (const page of exportedPages().filter(isReadingPage)) {
+  await removeCopies();
+  for (const page of exportedPages().filter((one) => isReadingPage(one) || one === notFoundPage)) {
     const html = withoutFrameworkScript(await readFile(exportedFile(page), 'utf8'));
     problems.push(...waitingForScript(html).map((problem) => `${page}: ${problem}`));
     await writeFile(exportedFile(page), html);
@@ -63,6 +68,12 @@ function servesScript(link) {
   const [{ attributes }] = elementsOf(link);
   const rel = attributes.get('rel');
   return ['modulepreload', 'expect'].includes(rel) || attributes.get('as') === 'script';
+}
+
+/** The page for unknown addresses once more, under addresses that nobody asks for. */
+async function removeCopies() {
+  for (const folder of ['404', '_not-found'])
+    await rm(inProject('out', folder), { recursive: true, force: true });
 }
 
 /** The texts from which the framework would build these pages: no script asks for them any more. */

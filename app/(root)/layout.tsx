@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { SiteIcon } from '@/components/shell/site-icon';
+import { HeadLinks } from '@/components/shell/head-links';
 import '../globals.css';
+
+export { viewport } from '../appearance';
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-CN">
       <body>
-        <SiteIcon />
+        <HeadLinks locale="zh-CN" />
         {children}
       </body>
     </html>

@@ -2,9 +2,15 @@ import type { Metadata } from 'next';
 import { words as english } from '@/content/en';
 import { words as chinese } from '@/content/zh-CN';
 import { LanguageForward } from '@/components/shell/language-forward';
+import { shareWords } from '../share-words';
+import { inSite } from '@/components/ui/in-site';
+
+const both = [chinese, english];
 
 export const metadata: Metadata = {
-  title: `${chinese.ui.product.name} · ${english.ui.product.name}`,
+  title: both.map(({ ui }) => ui.product.name).join(' · '),
+  description: both.map(({ locale }) => shareWords[locale].describes.start).join(' '),
+  referrer: 'no-referrer',
 };
 
 /** Picks the language and forwards; without script each language is a link. */
@@ -12,8 +18,8 @@ export default function RootPage() {
   return (
     <main className="grid min-h-dvh place-content-center gap-4 p-6 text-xl">
       <LanguageForward />
-      {[chinese, english].map(({ locale, ui }) => (
-        <a key={locale} href={`/${locale}/`} lang={locale}>
+      {both.map(({ locale, ui }) => (
+        <a key={locale} href={inSite(`/${locale}/`)} lang={locale}>
           {`${ui.product.name} · ${ui.product.tagline}`}
         </a>
       ))}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { locales } from '@/content';
-import { SiteIcon } from '@/components/shell/site-icon';
+import { HeadLinks } from '@/components/shell/head-links';
 import '../globals.css';
 import type { LocaleParams } from '../words';
 import { wordsOf } from '../words';
@@ -10,21 +10,17 @@ export const dynamicParams = false;
 
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 
-export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
-  const { words } = await wordsOf(props);
-  const { name, tagline } = words.ui.product;
-  return {
-    title: { template: `%s · ${name}`, default: `${name} · ${tagline}` },
-    description: tagline,
-  };
-}
+/** No page tells another where its reader comes from, whatever a host says. */
+export const metadata: Metadata = { referrer: 'no-referrer' };
+
+export { viewport } from '../appearance';
 
 export default async function LocaleLayout(props: LocaleParams & { children: ReactNode }) {
   const { locale } = await wordsOf(props);
   return (
     <html lang={locale}>
       <body>
-        <SiteIcon />
+        <HeadLinks locale={locale} />
         {props.children}
       </body>
     </html>

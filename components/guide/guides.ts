@@ -15,6 +15,7 @@ import {
 } from '@/rules/schemes/secrecy/stages';
 import type { Volume } from '../rule-book/volumes';
 import { volumeIn } from '../rule-book/volumes';
+import { inSite } from '../ui/in-site';
 
 interface Guided {
   readonly stages: readonly Stage[];
@@ -63,4 +64,4 @@ export const guidesIn = (locale: Locale, words: Words): readonly Guide[] => [
 ];
 
 export const guideAddress = (locale: Locale, page: GuidedScheme | 'refused-numbers'): string =>
-  `/${locale}/guide/${page}/`;
+  inSite(`/${locale}/guide/${page}/`);

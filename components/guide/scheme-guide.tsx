@@ -5,6 +5,7 @@ import { CategoryList } from './category-list';
 import type { Guide } from './guides';
 import { guideAddress, guideWordsIn } from './guides';
 import { StageArticle } from './stage-article';
+import { inSite } from '../ui/in-site';
 
 const parts = ['scheme', 'application', 'after'] as const satisfies readonly Stage['part'][];
 
@@ -23,7 +24,7 @@ export function SchemeGuide({ guide }: { readonly guide: Guide }) {
     <div className="space-y-8">
       <header className="measure space-y-2">
         <p className="no-print">
-          <a href={`/${locale}/guide/`}>{guideWordsIn(locale).index.title}</a>
+          <a href={inSite(`/${locale}/guide/`)}>{guideWordsIn(locale).index.title}</a>
         </p>
         <h1 className="text-3xl">{said.title}</h1>
         {said.intro.map((line) => (

@@ -4,6 +4,7 @@ import type { FindingReport } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { DifferingVersions } from '../ui/differing-versions';
 import { StatusMark } from '../ui/status-mark';
+import { inSite } from '../ui/in-site';
 
 interface FindingCardProps {
   readonly finding: FindingReport;
@@ -72,7 +73,7 @@ export function FindingCard({ finding, level, targets, folded }: FindingCardProp
 
 /** Where the rule book tells the requirement, whatever was answered. */
 const ruleAddress = (locale: string, { id, area }: FindingReport): string =>
-  `/${locale}/rules/${id.split('/')[0] ?? ''}/${area}/#${id}`;
+  inSite(`/${locale}/rules/${id.split('/')[0] ?? ''}/${area}/#${id}`);
 
 /** What proves the requirement and on what it rests. */
 function Grounds({ finding }: { readonly finding: FindingReport }) {

@@ -5,6 +5,7 @@ import { RuleArticle } from './rule-article';
 import { RuleTitles } from './rule-titles';
 import type { Volume } from './volumes';
 import { chaptersOf, schemeAddress } from './volumes';
+import { inSite } from '../ui/in-site';
 
 /** Every requirement of one area in full. */
 export function AreaPage({ volume, area }: { readonly volume: Volume; readonly area: string }) {
@@ -15,7 +16,7 @@ export function AreaPage({ volume, area }: { readonly volume: Volume; readonly a
     <div className="space-y-6">
       <header className="space-y-2">
         <p className="no-print">
-          <a href={`/${locale}/rules/`}>{bookWords.heading}</a>
+          <a href={inSite(`/${locale}/rules/`)}>{bookWords.heading}</a>
           {' › '}
           <a href={schemeAddress(volume)}>{schemeWords.name}</a>
         </p>

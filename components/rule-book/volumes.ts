@@ -8,6 +8,7 @@ import type { Requirement, Scheme } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { secrecy } from '@/rules/schemes/secrecy';
 import { ruleBookWordsIn } from './words-in';
+import { inSite } from '../ui/in-site';
 
 /** One scheme's part of the rule book, in one language. */
 export interface Volume {
@@ -65,7 +66,7 @@ export const chaptersOf = ({ requirements }: Scheme): readonly Chapter[] =>
   }));
 
 export const schemeAddress = ({ locale, scheme }: Volume): string =>
-  `/${locale}/rules/${scheme.id}/`;
+  inSite(`/${locale}/rules/${scheme.id}/`);
 
 export const areaAddress = (volume: Volume, area: string): string =>
   `${schemeAddress(volume)}${area}/`;

@@ -77,9 +77,14 @@ export const rememberCase = (id: string): void => {
   });
 };
 
-async function openRemembered(store: CaseStore, session: CaseSession): Promise<void> {
+/** The case of this tab: the one that the address names, else the remembered or the last saved one. */
+export async function caseOfTab(store: CaseStore): Promise<string | undefined> {
   const remembered = quietly(() => sessionStorage.getItem(openCaseKey));
-  const id = parseFragment(window.location.hash).case ?? remembered ?? (await lastSaved(store));
+  return parseFragment(window.location.hash).case ?? remembered ?? lastSaved(store);
+}
+
+async function openRemembered(store: CaseStore, session: CaseSession): Promise<void> {
+  const id = await caseOfTab(store);
   // While the storage kept everything waiting, another case may have been begun.
   if (session.snapshot().phase !== 'opening') return;
   if (!id) {

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Locale, Words } from '@/content';
 import { locales } from '@/content';
 
@@ -9,19 +10,22 @@ const loaders: Record<Locale, () => Promise<{ words: Words }>> = {
   en: () => import('@/content/en'),
 };
 
+/** Fetched only now, because hardly anybody sees it; where nothing can be fetched, loading anew is left. */
+const WaysOn = lazy(async (): Promise<{ default: ComponentType<{ words: Words }> }> => {
+  try {
+    return { default: (await import('./ways-on')).WaysOn };
+  } catch {
+    return { default: () => null };
+  }
+});
+
 /** Says in the page's language that the fault is ours, that nothing saved is lost, and what to do. */
 export function BrokenPage() {
-  const [words, setWords] = useState<Words>();
-  useEffect(() => {
-    const locale = locales.find((one) => window.location.pathname.includes(`/${one}/`)) ?? 'zh-CN';
-    void loaders[locale]().then((loaded) => {
-      setWords(loaded.words);
-    });
-  }, []);
+  const words = usePageWords();
   if (!words) return null;
   const { pages } = words.ui;
   return (
-    <div role="alert" className="mx-auto grid max-w-2xl gap-4 p-6">
+    <main role="alert" className="mx-auto grid max-w-2xl gap-4 p-6">
       <h1 className="text-2xl">{pages.error}</h1>
       <p>{pages.errorSays}</p>
       <p>
@@ -35,6 +39,20 @@ export function BrokenPage() {
           {pages.errorRetry}
         </button>
       </p>
-    </div>
+      <Suspense>
+        <WaysOn words={words} />
+      </Suspense>
+    </main>
   );
+}
+
+function usePageWords(): Words | undefined {
+  const [words, setWords] = useState<Words>();
+  useEffect(() => {
+    const locale = locales.find((one) => window.location.pathname.includes(`/${one}/`)) ?? 'zh-CN';
+    void loaders[locale]().then((loaded) => {
+      setWords(loaded.words);
+    });
+  }, []);
+  return words;
 }

@@ -3,11 +3,12 @@
 import { useEffect } from 'react';
 import type { Locale } from '@/content';
 import { isLocale } from '@/content';
+import { inSite } from '../ui/in-site';
 
 /** Forwards to the remembered language, else to the browser's: Chinese for any Chinese, else English. */
 export function LanguageForward() {
   useEffect(() => {
-    window.location.replace(`/${remembered() ?? preferred()}/`);
+    window.location.replace(inSite(`/${remembered() ?? preferred()}/`));
   }, []);
   return null;
 }

@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '@/content';
 import { useWorkplace } from '../session/session-provider';
+import { inSite } from '../ui/in-site';
 
 interface LanguageSwitchProps {
   readonly locale: Locale;
@@ -19,7 +20,7 @@ export function LanguageSwitch({ locale, label, explains }: LanguageSwitchProps)
   const workplace = useWorkplace();
   const link = useRef<HTMLAnchorElement>(null);
   const other: Locale = locale === 'en' ? 'zh-CN' : 'en';
-  const address = path.replace(/^\/[^/]+/, `/${other}`);
+  const address = inSite(path.replace(/^\/[^/]+/, `/${other}`));
   useEffect(() => {
     rememberLocale(locale);
     if (takeSwitched()) link.current?.focus();

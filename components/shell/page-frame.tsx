@@ -5,6 +5,7 @@ import { ReadingList } from './reading-list';
 import { SaveStatus } from './save-status';
 import { Steps } from './steps';
 import { WalkThroughMark } from './walk-through-mark';
+import { inSite } from '../ui/in-site';
 
 interface PageFrameProps {
   readonly locale: Locale;
@@ -22,7 +23,7 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
         {product.skip}
       </a>
       <header className="no-print flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line py-3">
-        <a href={`/${locale}/`} className="text-lg font-bold text-ink no-underline">
+        <a href={inSite(`/${locale}/`)} className="text-lg font-bold text-ink no-underline">
           {product.name}
         </a>
         <Steps locale={locale} words={{ ...words.ui.pages, navigation: product.navigation }} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale, Words } from '@/content';
 import type { ReadingFrameWords } from '@/content/types/rule-book-words';
 import { ReadingLinks } from './reading-links';
+import { inSite } from '../ui/in-site';
 
 interface ReadingFrameProps {
   readonly locale: Locale;
@@ -19,7 +20,7 @@ export function ReadingFrame({ locale, words, frame, children }: ReadingFramePro
         {product.skip}
       </a>
       <header className="no-print flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line py-3">
-        <a href={`/${locale}/`} className="text-lg font-bold text-ink no-underline">
+        <a href={inSite(`/${locale}/`)} className="text-lg font-bold text-ink no-underline">
           {product.name}
         </a>
         <ReadingLinks
@@ -38,7 +39,7 @@ export function ReadingFrame({ locale, words, frame, children }: ReadingFramePro
       <footer className="border-t border-line py-4 text-muted">
         <p className="measure">{words.disclaimer}</p>
       </footer>
-      <script src="/rule-book.js" defer />
+      <script src={inSite('/rule-book.js')} defer />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/content';
+import { inSite } from '../ui/in-site';
 
 interface ReadingLinksProps {
   readonly locale: Locale;
@@ -33,7 +34,7 @@ export function ReadingLinks({ locale, names, language, children }: ReadingLinks
           {(['', 'guide', 'rules'] as const).map((part) => (
             <li key={part}>
               <a
-                href={part === '' ? `/${locale}/` : `/${locale}/${part}/`}
+                href={inSite(part === '' ? `/${locale}/` : `/${locale}/${part}/`)}
                 aria-current={present === part ? 'page' : undefined}
                 className={
                   present === part
@@ -50,7 +51,7 @@ export function ReadingLinks({ locale, names, language, children }: ReadingLinks
       <div className="ml-auto flex items-center gap-x-4">
         {children}
         <a
-          href={path.replace(/^\/[^/]+/, `/${other}`)}
+          href={inSite(path.replace(/^\/[^/]+/, `/${other}`))}
           lang={other}
           hrefLang={other}
           title={language.explains}

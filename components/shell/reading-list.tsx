@@ -1,4 +1,5 @@
 import type { Locale, Words } from '@/content';
+import { inSite } from '../ui/in-site';
 
 interface ReadingListProps {
   readonly locale: Locale;
@@ -9,12 +10,12 @@ interface ReadingListProps {
 export const ReadingList = ({ locale, words }: ReadingListProps) => (
   <ul className="flex flex-wrap gap-x-6">
     <li>
-      <a href={`/${locale}/guide/`} className="inline-flex min-h-11 items-center">
+      <a href={inSite(`/${locale}/guide/`)} className="inline-flex min-h-11 items-center">
         {words.ui.pages.guide}
       </a>
     </li>
     <li>
-      <a href={`/${locale}/rules/`} className="inline-flex min-h-11 items-center">
+      <a href={inSite(`/${locale}/rules/`)} className="inline-flex min-h-11 items-center">
         {words.ui.pages.ruleBook}
       </a>
     </li>

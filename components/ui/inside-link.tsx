@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import type { ComponentProps } from 'react';
+import { inSite } from './in-site';
 
 interface InsideLinkProps extends ComponentProps<'a'> {
   readonly href: string;
@@ -18,7 +19,7 @@ export function InsideLink({ href, onNavigate, ...rest }: InsideLinkProps) {
   return (
     <a
       {...rest}
-      href={href}
+      href={inSite(href)}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();

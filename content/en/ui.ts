@@ -37,7 +37,14 @@ export const ui: UiWords = {
     errorSays:
       'This is a fault of the tool, not something you did. Answers already saved are not affected.',
     errorRetry: 'Load the page again',
+    errorOtherwise:
+      'If that does not help: save a copy of the self-check first, then go on from another page.',
+    errorSave: 'Save a copy to a file',
+    errorSaved: 'The browser has been given the file.',
+    errorNotSaved:
+      'The browser’s storage gave out no self-check. Load the page again, then try once more.',
     toStart: 'Back to the start page',
+    toDesk: 'To the desk with all self-checks on this device',
     guide: 'Guide',
     ruleBook: 'Rule book',
   },

@@ -102,7 +102,12 @@ export interface UiWords {
     readonly error: string;
     readonly errorSays: string;
     readonly errorRetry: string;
+    readonly errorOtherwise: string;
+    readonly errorSave: string;
+    readonly errorSaved: string;
+    readonly errorNotSaved: string;
     readonly toStart: string;
+    readonly toDesk: string;
     readonly guide: string;
     readonly ruleBook: string;
   };

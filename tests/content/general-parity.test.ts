@@ -10,6 +10,7 @@ import { exportWords as exportsInEnglish } from '@/content/en/exports';
 import { history as historyInEnglish } from '@/content/en/history';
 import { judgement as judgementInEnglish } from '@/content/en/judgement';
 import { returned as returnedInEnglish } from '@/content/en/returned';
+import { share as shareInEnglish } from '@/content/en/share';
 import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
@@ -22,6 +23,7 @@ import { exportWords as exportsInChinese } from '@/content/zh-CN/exports';
 import { history as historyInChinese } from '@/content/zh-CN/history';
 import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
 import { returned as returnedInChinese } from '@/content/zh-CN/returned';
+import { share as shareInChinese } from '@/content/zh-CN/share';
 import { walkThrough as walkThroughInChinese } from '@/content/zh-CN/walk-through';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
 import type { AuthorityPoint, RowStanding } from '@/rules';
@@ -102,6 +104,7 @@ const inEnglish = textsOf(english, {
   handOver: handOverInEnglish,
   history: historyInEnglish,
   returned: returnedInEnglish,
+  share: shareInEnglish,
   walkThrough: walkThroughInEnglish,
   whatIf: whatIfInEnglish,
   verification: verificationInEnglish,
@@ -115,6 +118,7 @@ const inChinese = textsOf(chinese, {
   handOver: handOverInChinese,
   history: historyInChinese,
   returned: returnedInChinese,
+  share: shareInChinese,
   walkThrough: walkThroughInChinese,
   whatIf: whatIfInChinese,
   verification: verificationInChinese,

@@ -36,9 +36,9 @@ for (const spoken of languages)
     });
   }
 
-test('the page that picks the language', async ({ browser, baseURL }) => {
+test('the page that picks the language', async ({ anotherContext }) => {
   // Without script the page stays where it is.
-  const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+  const context = await anotherContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
   for (const { locale, words } of languages)
@@ -46,7 +46,6 @@ test('the page that picks the language', async ({ browser, baseURL }) => {
       'href',
       `/${locale}/`,
     );
-  await context.close();
 });
 
 test.describe('an unknown address', () => {

@@ -22,13 +22,11 @@ const requirement = 'ccrc/common/legal/legal-person';
 for (const spoken of languages)
   test(`${spoken.locale}: what is fetched until the first question can be answered`, async ({
     page,
-    browser,
-    baseURL,
+    anotherContext,
   }) => {
     const walk = walking(page, spoken);
     await walk.open(caseFile({ id: 'sizes' }));
-    const context = await browser.newContext({
-      baseURL: baseURL!,
+    const context = await anotherContext({
       storageState: await page.context().storageState({ indexedDB: true }),
     });
     const fresh = await context.newPage();
@@ -45,7 +43,6 @@ for (const spoken of languages)
       scripts.filter((script) => inTime.includes(script.url())).map((script) => script.text()),
     );
     await first.say(asked('ccrc/service-start@risk-assessment'), 'planned');
-    await context.close();
 
     const texts = spoken.words.ui.review.hint;
     const applicant = labelOf(spoken, 'applicant/founding-date');

@@ -1,10 +1,25 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
+import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
 interface WatchedContext {
-  /** Troubles that a test brings about on purpose, such as the 404 of an unknown address. */
+  /**
+   * Errors that a test brings about on purpose, such as the 404 of an unknown address. A foreign
+   * request and a broken policy are tolerated nowhere.
+   */
   toleratedTrouble: RegExp | undefined;
+  /** Lets the test itself judge what its pages do wrong: only to try the watch. */
+  isWatchTried: boolean;
+  /** What the pages of this test have done that none may do. */
+  troubles: Trouble[];
+  /** Another context, watched like the test's own. */
+  anotherContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+interface Trouble {
+  readonly kind: 'foreign-request' | 'policy' | 'error';
+  readonly says: string;
 }
 
 /** The moment at which every test begins; its day is the *today* of all cases. */
@@ -17,33 +32,60 @@ export const todayOfTests = '2026-11-22';
  */
 export const test = base.extend<WatchedContext>({
   toleratedTrouble: [undefined, { option: true }],
-  context: async ({ context, baseURL, toleratedTrouble }, use) => {
-    const troubles = await watch(context, new URL(baseURL ?? 'http://localhost').origin);
-    await context.addInitScript(shiftClock, Date.parse(beginning) - Date.now());
-    await use(context);
-    const left = troubles.filter((trouble) => !toleratedTrouble?.test(trouble));
+  isWatchTried: [false, { option: true }],
+  troubles: async ({ toleratedTrouble, isWatchTried }, use) => {
+    const troubles: Trouble[] = [];
+    await use(troubles);
+    if (isWatchTried) return;
+    const left = troubles.filter(
+      ({ kind, says }) => kind !== 'error' || !toleratedTrouble?.test(says),
+    );
     base.expect(left, 'every page kept to its own origin and policy').toEqual([]);
   },
+  context: async ({ context, baseURL, troubles }, use) => {
+    await watch(context, originOf(baseURL), troubles);
+    await context.addInitScript(shiftClock, Date.parse(beginning) - Date.now());
+    await use(context);
+  },
+  anotherContext: async ({ browser, baseURL, troubles }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...options });
+      opened.push(context);
+      await watch(context, originOf(baseURL), troubles);
+      return context;
+    });
+    for (const context of opened) await context.close();
+  },
 });
+
+const originOf = (address = 'http://localhost'): string => new URL(address).origin;
 
 /** The name under which a page reports violations of its policy to the test. */
 const violationReporter = 'reportPolicyViolation';
 
-async function watch(context: BrowserContext, origin: string): Promise<string[]> {
-  const troubles: string[] = [];
+async function watch(context: BrowserContext, origin: string, troubles: Trouble[]): Promise<void> {
+  const note = (kind: Trouble['kind'], says: string) => troubles.push({ kind, says });
+  const noteForeign = (address: string) => {
+    if (isForeign(address, origin)) note('foreign-request', address);
+  };
   context.on('request', (request) => {
-    if (isForeign(request.url(), origin)) troubles.push(`foreign request: ${request.url()}`);
+    noteForeign(request.url());
+  });
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => {
+      noteForeign(socket.url());
+    });
   });
   context.on('console', (message) => {
     if (message.type() !== 'error') return;
-    troubles.push(`console: ${message.text()} (${message.location().url})`);
+    note('error', `${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (webError) => troubles.push(`error: ${webError.error().message}`));
+  context.on('weberror', (webError) => note('error', webError.error().message));
   await context.exposeFunction(violationReporter, (violation: string) => {
-    troubles.push(`policy: ${violation}`);
+    note('policy', violation);
   });
   await context.addInitScript(reportViolations, violationReporter);
-  return troubles;
 }
 
 /** Runs in the page, before its own scripts. */

@@ -191,6 +191,8 @@ export const callers: Readonly<Record<string, readonly string[]>> = {
   'components/result/calendar-download.tsx': ['the calendar'],
   'components/result/takeaway.tsx': ['backup'],
   'components/session/case-download.ts': ['backup'],
+  // Whole, as a backup is: the page that shows the case is broken.
+  'components/session/save-kept-case.ts': ['raw', 'backup'],
   'components/session/unreadable-case.tsx': ['raw'],
   'components/shell/save-status.tsx': ['backup'],
   'components/start/saved-cases.tsx': ['raw'],

@@ -15,6 +15,12 @@ describe('policyFor', () => {
     expect(policy).toContain(`script-src 'self' 'sha256-${hashOf('a("<p>")')}';`);
   });
 
+  it('lets only a page with the framework ask for anything by script', () => {
+    expect(policyFor('<script>a()</script>')).toContain("connect-src 'self';");
+    expect(policyFor('<script src="/x.js"></script>')).not.toContain('connect-src');
+    expect(policyFor('<p>')).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+  });
+
   it('allows nothing inline or evaluated', () => {
     const policy = policyFor('<head></head>');
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);

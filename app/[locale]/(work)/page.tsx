@@ -1,8 +1,16 @@
+import type { Metadata } from 'next';
 import { ReadingList } from '@/components/shell/reading-list';
 import { StartActions } from '@/components/start/start-actions';
 import { StepHeading } from '@/components/ui/step-heading';
+import { pageMetadata } from '../../page-metadata';
+import { shareWords } from '../../share-words';
 import type { LocaleParams } from '../../words';
 import { wordsOf } from '../../words';
+
+export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
+  const { locale, words } = await wordsOf(props);
+  return pageMetadata({ locale, words, path: '', description: shareWords[locale].describes.start });
+}
 
 export default async function StartPage(props: LocaleParams) {
   const { locale, words, schemes } = await wordsOf(props);

@@ -5,12 +5,17 @@ import { RuleIndex } from '@/components/rule-book/rule-index';
 import { RuleSearch } from '@/components/rule-book/rule-search';
 import { volumesIn } from '@/components/rule-book/volumes';
 import { ruleBookWordsIn } from '@/components/rule-book/words-in';
+import { pageMetadata } from '../../../page-metadata';
+import { shareWords } from '../../../share-words';
 import type { LocaleParams } from '../../../words';
 import { wordsOf } from '../../../words';
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
-  const { locale } = await wordsOf(props);
-  return { title: ruleBookWordsIn(locale).heading };
+  const { locale, words } = await wordsOf(props);
+  return pageMetadata({
+    ...{ locale, words, path: 'rules/', title: ruleBookWordsIn(locale).heading },
+    description: shareWords[locale].describes.rules,
+  });
 }
 
 export default async function RuleBookPage(props: LocaleParams) {

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next';
 import { Review } from '@/components/review/review';
 import { WithCase } from '@/components/session/with-case';
+import { pageMetadata } from '../../../page-metadata';
+import { shareWords } from '../../../share-words';
 import type { LocaleParams } from '../../../words';
 import { wordsOf } from '../../../words';
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
-  const { words } = await wordsOf(props);
-  return { title: words.ui.pages.review };
+  const { locale, words } = await wordsOf(props);
+  return pageMetadata({
+    ...{ locale, words, path: 'review/', title: words.ui.pages.review },
+    description: shareWords[locale].describes.review,
+  });
 }
 
 export default async function Page(props: LocaleParams) {

@@ -4,6 +4,8 @@ import { Wizard } from '@/components/wizard/wizard';
 import { wordFor } from '@/content';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { secrecy } from '@/rules/schemes/secrecy';
+import { pageMetadata } from '../../../../page-metadata';
+import { shareWords } from '../../../../share-words';
 import type { LocaleParams } from '../../../../words';
 import { wordsOf } from '../../../../words';
 
@@ -15,12 +17,17 @@ export const generateStaticParams = () =>
   [...ccrc.sections, ...secrecy.sections].map(({ id }) => ({ section: id }));
 
 export async function generateMetadata(props: SectionParams): Promise<Metadata> {
-  const { schemes } = await wordsOf(props satisfies LocaleParams);
+  const { locale, words, schemes } = await wordsOf(props satisfies LocaleParams);
+  const { section } = await props.params;
   const sections = Object.assign({}, ...schemes.map((words) => words.sections)) as Record<
     string,
     string
   >;
-  return { title: wordFor(sections, (await props.params).section) };
+  const title = wordFor(sections, section);
+  return pageMetadata({
+    ...{ locale, words, path: `check/${section}/`, title },
+    description: shareWords[locale].section({ title }),
+  });
 }
 
 export default async function SectionPage(props: SectionParams) {

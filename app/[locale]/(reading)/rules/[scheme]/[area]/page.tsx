@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { AreaPage } from '@/components/rule-book/area-page';
 import { chaptersOf, schemesInBook, volumeIn } from '@/components/rule-book/volumes';
 import { wordFor } from '@/content';
+import { pageMetadata } from '../../../../../page-metadata';
+import { shareWords } from '../../../../../share-words';
 import type { LocaleParams } from '../../../../../words';
 import { wordsOf } from '../../../../../words';
 
@@ -16,10 +18,14 @@ export const generateStaticParams = () =>
 
 export async function generateMetadata(props: AreaParams): Promise<Metadata> {
   const { volume, area } = await placeOf(props);
-  const { bookWords, schemeWords } = volume;
-  return {
-    title: [wordFor(schemeWords.areas, area), schemeWords.name, bookWords.heading].join(' · '),
-  };
+  const { locale, words, scheme, bookWords, schemeWords } = volume;
+  const { name, areas } = schemeWords;
+  const title = wordFor(areas, area);
+  return pageMetadata({
+    ...{ locale, words, path: `rules/${scheme.id}/${area}/` },
+    title: [title, name, bookWords.heading].join(' · '),
+    description: shareWords[locale].rulesOf({ title, name }),
+  });
 }
 
 export default async function RulesOfAreaPage(props: AreaParams) {
