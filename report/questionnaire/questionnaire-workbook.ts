@@ -4,8 +4,9 @@ import { coverSheet } from './cover-sheet';
 import { listSheet } from './list-sheet';
 import { questionsSheet } from './questions-sheet';
 import { stampSheet } from './stamp';
-import type { SheetPlan } from './xlsx/sheet-plan';
-import { writeWorkbook } from './xlsx/write-workbook';
+import type { SheetPlan } from '../xlsx/sheet-plan';
+import { entryStyles } from '../xlsx/sheet-plan';
+import { writeWorkbook } from '../xlsx/write-workbook';
 
 /**
  * The questions of a case's targets as an `.xlsx` file, to be filled in by hand: how to do it, the
@@ -20,7 +21,7 @@ export function questionnaireWorkbook(basis: QuestionnaireBasis): Uint8Array {
     lines: section.lines.map((line) => named(line, names)),
   }));
   const lists = sections.flatMap(({ lines }) => lines.flatMap((line) => listOf(line, basis)));
-  return writeWorkbook([cover, questionsSheet(sections, basis), ...lists, stamp]);
+  return writeWorkbook([cover, questionsSheet(sections, basis), ...lists, stamp], entryStyles);
 }
 
 const longestName = 31;
