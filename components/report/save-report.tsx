@@ -34,7 +34,7 @@ export function SaveReport({ model, planning }: SaveReportProps) {
       const { actions } = file;
       const planned = { ...basis, file: { ...basis.file, actions }, today: today() };
       const report = { model, planning, actions: plannedActions(planned) };
-      const written = await write({ report, words, say, locale });
+      const written = await write({ report, basis, words, say, locale });
       if (typeof written === 'string') saveText(written, { name, ending, type });
       else saveBytes(written, { name, ending, type });
       setStatus(say.saved(`${name}.${ending}`));

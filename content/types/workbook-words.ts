@@ -4,6 +4,8 @@ export interface WorkbookWords {
   readonly sheets: {
     readonly cover: string;
     readonly register: string;
+    /** Of the entries of lists that a finding was judged by, where they are many. */
+    readonly entries: string;
     readonly actions: string;
     readonly evidence: string;
     readonly matrix: string;
@@ -24,6 +26,9 @@ export interface WorkbookWords {
   readonly knockOut: string;
   /** Stands for the names of all targets, where there are several. */
   readonly allTargets: (count: number) => string;
+  /** Stands for entries that are told on that sheet. */
+  readonly moreOn: (told: { readonly all: number; readonly where: string }) => string;
+  readonly entry: string;
   readonly met: string;
   readonly unmet: string;
   readonly toConfirm: string;

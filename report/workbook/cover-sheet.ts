@@ -4,7 +4,7 @@ import { cells } from '../xlsx/sheet-plan';
 import type { WorkbookBasis } from './basis';
 import { cellOf } from './table';
 
-const columns = [34, 28, 28, 8, 8, 10, 30, 13, 44].map((width) => ({ width }));
+const columns = [40, 24, 24, 8, 8, 10, 26, 13, 76].map((width) => ({ width }));
 
 /** What the workbook is, of whom and as of when, how each target stands, and what it does not say. */
 export function coverSheet(basis: WorkbookBasis, footer: string): SheetPlan {

@@ -1,7 +1,9 @@
+import type { Particular } from '@/rules';
+import { isDay, particulars } from '@/rules';
 import type { PackingItem } from '../packing-list';
 import type { SheetPlan } from '../xlsx/sheet-plan';
 import type { WorkbookBasis } from './basis';
-import type { Column } from './table';
+import type { Column, Value } from './table';
 import { tableSheet } from './table';
 
 interface Line extends PackingItem {
@@ -11,7 +13,7 @@ interface Line extends PackingItem {
 /** Every piece of evidence: where it comes from, what it must show, and what is noted of it. */
 export function evidenceSheet(basis: WorkbookBasis, footer: string): readonly SheetPlan[] {
   const { report, words, workbookWords: say } = basis;
-  const { packing, ui } = words;
+  const { packing } = words;
   const columns: readonly Column<Line>[] = [
     { head: say.number, width: 6, says: (_, index) => index + 1 },
     { head: packing.piece, width: 28, isStrong: true, says: ({ name }) => name },
@@ -20,19 +22,23 @@ export function evidenceSheet(basis: WorkbookBasis, footer: string): readonly Sh
     { head: packing.status, width: 12, says: ({ status }) => status && packing.statuses[status] },
     { head: packing.shows, width: 40, says: ({ shows }) => shows },
     { head: packing.recency, width: 24, says: ({ recency }) => recency },
-    {
-      ...{ head: packing.particulars, width: 28 },
-      says: ({ particulars }) =>
-        particulars
-          .map(({ label, value = '' }) => `${label}${ui.product.colon}${value}`)
-          .join('\n'),
-    },
+    ...particulars.map((one): Column<Line> => ({
+      ...{ head: words.particulars[one], width: 14 },
+      says: (item) => noted(item, one),
+    })),
     { head: packing.proves, width: 36, says: ({ proves }) => proves.join('\n') },
   ];
   const lines = report.model.packing.groups.flatMap(({ name, items }) =>
     items.map((item): Line => ({ ...item, group: name })),
   );
   return tableSheet({
-    ...{ name: say.sheets.evidence, footer, columns, lines, frozenColumns: 2, pagesWide: 1 },
+    ...{ name: say.sheets.evidence, footer, columns, lines, frozenColumns: 2, pagesWide: 2 },
   });
+}
+
+/** What is noted of a piece, left open to be filled in; a stroke where it has no such particular. */
+function noted({ particulars: own }: PackingItem, wanted: Particular): Value {
+  const line = own.find(({ particular }) => particular === wanted);
+  if (!line) return '—';
+  return line.value !== undefined && isDay(line.value) ? { day: line.value } : line.value;
 }

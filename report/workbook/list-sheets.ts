@@ -11,7 +11,7 @@ export function listSheets(
   footer: string,
   taken: Set<string>,
 ): readonly SheetPlan[] {
-  return lists.flatMap(({ name, fields, rows }) => {
+  return lists.flatMap(({ name, question, state, fields, rows }) => {
     const columns = fields.map(({ label, kind }, at): Column<RowList['rows'][number]> => ({
       head: kind === 'amount' ? say.inYuan(label) : label,
       width: widths[kind],
@@ -25,7 +25,7 @@ export function listSheets(
     };
     return tableSheet({
       ...{ name: sheetName(name, taken), footer, columns: [number, ...columns], lines: rows },
-      ...{ frozenColumns: 1, pagesWide: 1 },
+      ...{ above: [question, state], frozenColumns: 1, pagesWide: 1 },
     });
   });
 }

@@ -31,7 +31,7 @@ export function matrixSheet(basis: WorkbookBasis, footer: string): SheetPlan {
         },
         ...headRows(scheme, basis),
         ...scheme.rows.map(({ name, cells: own }): RowPlan => ({
-          cells: [cellOf(name, true), ...own.flatMap(levelCells)],
+          cells: [cellOf(name, true), ...own.flatMap((cell) => levelCells(cell, basis))],
         })),
       ]),
     ],
@@ -50,10 +50,16 @@ function headRows({ levels }: SchemePlanning, { words, workbookWords: say }: Wor
   ];
 }
 
-const levelCells = ({ says, totals, ready }: MatrixCell): readonly CellPlan[] => [
-  cellOf(says),
-  cellOf(totals.unmet),
-  cellOf(totals.toBeConfirmed),
-  cellOf(ready.label),
-  cellOf(ready.on && { day: ready.on }),
-];
+function levelCells(
+  { id, says, totals, ready }: MatrixCell,
+  { report, words }: WorkbookBasis,
+): readonly CellPlan[] {
+  const isChosen = report.model.targets.some((target) => target.id === id);
+  return [
+    isChosen ? cellOf(`${says}\n${words.planning.matrix.chosen}`, true) : cellOf(says),
+    cellOf(totals.unmet),
+    cellOf(totals.toBeConfirmed),
+    cellOf(ready.label),
+    cellOf(ready.on && { day: ready.on }),
+  ];
+}

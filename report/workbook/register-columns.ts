@@ -5,8 +5,15 @@ import type { RegisterLine } from './register-lines';
 import type { Column } from './table';
 import { targetNames } from './target-names';
 
-/** The columns of the register: what the report tells of a finding, and what is planned about it. */
-export function registerColumns(basis: RegisterBasis): readonly Column<RegisterLine>[] {
+/**
+ * The columns of the register: what the report tells of a finding, and what is planned about it.
+ *
+ * @param entriesOf the entries of lists by which it was judged, as far as they are told here
+ */
+export function registerColumns(
+  basis: RegisterBasis,
+  entriesOf: (finding: FindingReport) => readonly string[],
+): readonly Column<RegisterLine>[] {
   const { words, actionsWords, workbookWords: say } = basis;
   const { result } = words.ui;
   const of = (
@@ -21,9 +28,9 @@ export function registerColumns(basis: RegisterBasis): readonly Column<RegisterL
     of(result.area, 13, ({ areaName }) => areaName),
     { head: actionsWords.targets, width: 22, says: ({ targets }) => targetNames(targets, basis) },
     of(say.standing, 12, standing),
-    of(say.knockOut, 10, ({ knockOut }) => (knockOut ? words.ui.check.yes : '')),
+    of(say.knockOut, 11, ({ knockOut }) => (knockOut ? words.ui.check.yes : '')),
     of(say.asks, 30, ({ asks }) => asks),
-    of(result.have, 30, ({ have, rows }) => [...have, ...rows.map((row) => `· ${row}`)].join('\n')),
+    of(result.have, 30, (finding) => [...finding.have, ...entriesOf(finding)].join('\n')),
     of(result.lack, 26, ({ lack }) => lack.join('\n')),
     of(result.todo, 30, ({ todo }) => todo),
     ...actionColumns<RegisterLine>(({ action }) => action, basis),

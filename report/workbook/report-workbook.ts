@@ -6,8 +6,7 @@ import { coverSheet } from './cover-sheet';
 import { evidenceSheet } from './evidence-sheet';
 import { listSheets } from './list-sheets';
 import { matrixSheet } from './matrix-sheet';
-import { registerColumns } from './register-columns';
-import { registerLines } from './register-lines';
+import { registerSheets } from './register-sheets';
 import type { Column } from './table';
 import { tableSheet } from './table';
 import type { ActionLine } from '../action-lines';
@@ -17,19 +16,15 @@ import type { ActionLine } from '../action-lines';
  * the lists of the answers, and every category at every level. A sheet without content is left out.
  */
 export function reportWorkbook(basis: WorkbookBasis): Uint8Array {
-  const { report, workbookWords: say } = basis;
-  const { title, organisation } = report.model;
+  const { title, organisation } = basis.report.model;
   const footer = [title, organisation].filter(Boolean).join(' · ');
   return writeWorkbook(
     [
       coverSheet(basis, footer),
-      ...tableSheet({
-        ...{ name: say.sheets.register, footer, columns: registerColumns(basis) },
-        ...{ lines: registerLines(report), frozenColumns: 3, pagesWide: 2 },
-      }),
+      ...registerSheets(basis, footer),
       ...actionSheet(basis, footer),
       ...evidenceSheet(basis, footer),
-      ...listSheets(basis, footer, new Set(Object.values(say.sheets))),
+      ...listSheets(basis, footer, new Set(Object.values(basis.workbookWords.sheets))),
       matrixSheet(basis, footer),
     ],
     cellStyles,

@@ -18,6 +18,8 @@ export interface Column<Line> {
 interface Table<Line> {
   readonly name: string;
   readonly footer: string;
+  /** Said above the head of the table. */
+  readonly above?: readonly string[];
   readonly columns: readonly Column<Line>[];
   readonly lines: readonly Line[];
   readonly frozenColumns: number;
@@ -26,12 +28,13 @@ interface Table<Line> {
 
 /** A table on a sheet of its own; no sheet where there is no line. */
 export function tableSheet<Line>(table: Table<Line>): readonly SheetPlan[] {
-  const { name, footer, columns, lines, frozenColumns, pagesWide } = table;
+  const { name, footer, above = [], columns, lines, frozenColumns, pagesWide } = table;
   if (lines.length === 0) return [];
   const rows = lines.map((line, index) => columns.map((column) => column.says(line, index)));
   return [
     {
-      ...{ name, footer, frozenRows: 1, dropDowns: [], table: { frozenColumns, pagesWide } },
+      ...{ name, footer, dropDowns: [], table: { frozenColumns, pagesWide } },
+      frozenRows: above.length + 1,
       columns: columns.map(({ width }, at) =>
         fitted(
           width,
@@ -39,6 +42,7 @@ export function tableSheet<Line>(table: Table<Line>): readonly SheetPlan[] {
         ),
       ),
       rows: [
+        ...above.map((text) => ({ cells: cells('note', text) })),
         { cells: cells('header', ...columns.map(({ head }) => head)) },
         ...rows.map((row): RowPlan => ({
           cells: row.map((value, at) => cellOf(value, columns[at]?.isStrong)),
@@ -59,14 +63,16 @@ export function cellOf(value: Value, isStrong?: true): CellPlan {
     : { number: value.yuan, style: 'money' };
 }
 
-/** No row can be higher than some 27 lines, and none is read easily that comes near it. */
-const mostLines = 22;
-const widest = 90;
+/** What is higher is hard to read, though rows may be more than twice as high. */
+const mostLines = 9;
+const widest = 84;
 
+/** A column just wide enough for its texts to be low, as far as that makes them any lower. */
 function fitted(width: number, values: readonly Value[]): ColumnPlan {
   const texts = values.filter((value) => typeof value === 'string');
-  const fits = (at: number) => texts.every((text) => linesIn(text, at) <= mostLines);
+  const fits = (at: number) =>
+    texts.every((text) => linesIn(text, at) <= Math.max(mostLines, linesIn(text, widest)));
   let own = width;
-  while (own < widest && !fits(own)) own += 8;
+  while (own < widest && !fits(own)) own += 4;
   return { width: own };
 }

@@ -5,9 +5,13 @@ import { xmlText } from './xml-text';
 export const pageXml = ({ table, footer }: SheetPlan): string =>
   [
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape"${table && table.pagesWide > 1 ? ` fitToWidth="${table.pagesWide}"` : ''} fitToHeight="0"/>`,
+    `<pageSetup paperSize="9"${wideXml(table?.pagesWide ?? 1)} orientation="landscape" fitToHeight="0"/>`,
     footer === undefined ? '' : footerXml(footer),
   ].join('');
+
+/** Pages that belong side by side follow one another. */
+const wideXml = (pages: number): string =>
+  pages > 1 ? ` fitToWidth="${pages}" pageOrder="overThenDown"` : '';
 
 /** More makes programs repair the file. */
 const longest = 120;

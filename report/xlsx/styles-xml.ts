@@ -5,6 +5,7 @@ interface Look {
   readonly fill?: number;
   readonly framed?: true;
   readonly indent?: true;
+  readonly centred?: true;
   /** On one line, over empty cells beside it. */
   readonly unwrapped?: true;
   /** How a number is shown; without one, the cell is text, whatever is typed into it. */
@@ -26,9 +27,9 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   label: { font: 2 },
   text: { framed: true },
   strong: { font: 2, framed: true },
-  count: { framed: true, format: 'count' },
+  count: { framed: true, centred: true, format: 'count' },
   money: { framed: true, format: 'money' },
-  date: { framed: true, format: 'date' },
+  date: { framed: true, centred: true, format: 'date' },
 };
 
 // A font that has Chinese on Windows; elsewhere its charset chooses one that has.
@@ -62,8 +63,15 @@ const formats = { count: 1, money: 3, date: 164 } as const;
 const textFormat = 49;
 const told = '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>';
 
-const cellFormat = ({ font: own = 0, fill = 0, framed, indent, unwrapped, format }: Look) =>
-  `<xf numFmtId="${format ? formats[format] : textFormat}" fontId="${own}" fillId="${fill}" borderId="${framed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${unwrapped ? '' : ' wrapText="1"'}${indent ? ' horizontal="left" indent="2"' : ''}/></xf>`;
+const cellFormat = ({ font: own = 0, fill = 0, framed, format, ...aligned }: Look) =>
+  `<xf numFmtId="${format ? formats[format] : textFormat}" fontId="${own}" fillId="${fill}" borderId="${framed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${alignment(aligned)}/></xf>`;
+
+const alignment = ({ indent, centred, unwrapped }: Look): string =>
+  [
+    unwrapped ? '' : ' wrapText="1"',
+    indent ? ' horizontal="left" indent="2"' : '',
+    centred ? ' horizontal="center"' : '',
+  ].join('');
 
 const listed = (name: string, items: readonly string[]) =>
   `<${name} count="${items.length}">${items.join('')}</${name}>`;

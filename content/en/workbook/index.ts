@@ -4,6 +4,7 @@ export const workbook: WorkbookWords = {
   sheets: {
     cover: 'Overview',
     register: 'Gap register',
+    entries: 'Entries in detail',
     actions: 'Action plan',
     evidence: 'Evidence list',
     matrix: 'Categories and levels',
@@ -21,6 +22,8 @@ export const workbook: WorkbookWords = {
   standing: 'Finding',
   knockOut: 'Knock-out',
   allTargets: (count) => `All ${String(count)} targets`,
+  moreOn: ({ all, where }) => `All ${String(all)}: see the sheet “${where}”`,
+  entry: 'Entry',
   met: 'Met',
   unmet: 'Not met',
   toConfirm: 'To be confirmed',

@@ -4,6 +4,7 @@ export const workbook: WorkbookWords = {
   sheets: {
     cover: '概览',
     register: '差距清单',
+    entries: '条目明细',
     actions: '行动计划',
     evidence: '证明材料清单',
     matrix: '各类别各级别',
@@ -21,6 +22,8 @@ export const workbook: WorkbookWords = {
   standing: '结论',
   knockOut: '一票否决',
   allTargets: (count) => `全部 ${String(count)} 个申报目标`,
+  moreOn: ({ all, where }) => `全部 ${String(all)} 条见“${where}”表`,
+  entry: '条目',
   met: '符合',
   unmet: '不符合',
   toConfirm: '待确认',

@@ -1,30 +1,23 @@
 import type { Actions, CaseFile } from '@/cases';
 import { exampleCase } from '@/cases/example-case';
-import { actions as actionsInEnglish } from '@/content/en/actions';
 import { workbook as workbookInEnglish } from '@/content/en/workbook';
-import { actions as actionsInChinese } from '@/content/zh-CN/actions';
 import { workbook as workbookInChinese } from '@/content/zh-CN/workbook';
-import { rowLists, wholeReport } from '@/report';
+import { rowLists } from '@/report';
 import { gapRegister, reportWorkbook } from '@/report/workbook';
 import { manyTargets, notQualifying, qualifying } from '../../e2e/companies';
 import type { Language } from '../facts';
-import { asOf, basisOf, wordsOf } from '../facts';
+import { actionsWords, basisOf, wholeOf, wordsOf } from '../facts';
 
-export const partWords = {
-  en: { actionsWords: actionsInEnglish, workbookWords: workbookInEnglish },
-  'zh-CN': { actionsWords: actionsInChinese, workbookWords: workbookInChinese },
-} as const;
+export const workbookWords = { en: workbookInEnglish, 'zh-CN': workbookInChinese } as const;
 
 /** All that a workbook of a case is made of. */
-export function workbookBasis(file: CaseFile, language: Language = 'en') {
-  const basis = { ...basisOf(file, { language }), today: asOf };
-  return {
-    ...partWords[language],
-    report: wholeReport(basis),
-    lists: rowLists(basis),
-    words: wordsOf(language),
-  };
-}
+export const workbookBasis = (file: CaseFile, language: Language = 'en') => ({
+  report: wholeOf(file, { language }),
+  lists: rowLists(basisOf(file, { language })),
+  words: wordsOf(language),
+  actionsWords: actionsWords[language],
+  workbookWords: workbookWords[language],
+});
 
 export const workbookOf = (file: CaseFile, language?: Language): Uint8Array =>
   reportWorkbook(workbookBasis(file, language));
