@@ -9,33 +9,36 @@ import { cellOf } from './table';
 const perLevel = [18, 8, 10, 22, 12] as const;
 
 /** Every category at every level, scheme below scheme. */
-export function matrixSheet(basis: WorkbookBasis, footer: string): SheetPlan {
+export function matrixSheet(basis: WorkbookBasis, footer: string): readonly SheetPlan[] {
   const { report, words, workbookWords: say } = basis;
   const { schemes } = report.planning;
+  if (schemes.length === 0) return [];
   const levels = Math.max(...schemes.map((scheme) => scheme.levels.length));
-  return {
-    ...{ name: say.sheets.matrix, footer, frozenRows: 0, dropDowns: [] },
-    columns: [24, ...Array.from({ length: levels }, () => perLevel).flat()].map((width) => ({
-      width,
-    })),
-    rows: [
-      { cells: cells('title', words.planning.matrix.heading) },
-      ...schemes.flatMap((scheme) => [
-        { cells: [] },
-        {
-          cells: cells(
-            'section',
-            scheme.name,
-            ...scheme.levels.flatMap(() => perLevel).map(() => ''),
-          ),
-        },
-        ...headRows(scheme, basis),
-        ...scheme.rows.map(({ name, cells: own }): RowPlan => ({
-          cells: [cellOf(name, true), ...own.flatMap((cell) => levelCells(cell, basis))],
-        })),
-      ]),
-    ],
-  };
+  return [
+    {
+      ...{ name: say.sheets.matrix, footer, frozenRows: 0, dropDowns: [] },
+      columns: [24, ...Array.from({ length: levels }, () => perLevel).flat()].map((width) => ({
+        width,
+      })),
+      rows: [
+        { cells: cells('title', words.planning.matrix.heading) },
+        ...schemes.flatMap((scheme) => [
+          { cells: [] },
+          {
+            cells: cells(
+              'section',
+              scheme.name,
+              ...scheme.levels.flatMap(() => perLevel).map(() => ''),
+            ),
+          },
+          ...headRows(scheme, basis),
+          ...scheme.rows.map(({ name, cells: own }): RowPlan => ({
+            cells: [cellOf(name, true), ...own.flatMap((cell) => levelCells(cell, basis))],
+          })),
+        ]),
+      ],
+    },
+  ];
 }
 
 function headRows({ levels }: SchemePlanning, { words, workbookWords: say }: WorkbookBasis) {

@@ -25,7 +25,7 @@ export function reportWorkbook(basis: WorkbookBasis): Uint8Array {
       ...actionSheet(basis, footer),
       ...evidenceSheet(basis, footer),
       ...listSheets(basis, footer, new Set(Object.values(basis.workbookWords.sheets))),
-      matrixSheet(basis, footer),
+      ...matrixSheet(basis, footer),
     ],
     cellStyles,
   );

@@ -6,9 +6,13 @@ const longest = 31;
  * already; it counts as taken from then on.
  */
 export function sheetName(text: string, taken: Set<string>): string {
-  const plain = text.replace(/[[\]:*?/\\']/g, ' ').slice(0, longest - 3);
-  let name = plain;
-  for (let number = 2; taken.has(name); number += 1) name = `${plain} ${String(number)}`;
+  // Programs tell names apart by their letters, whatever the case.
+  const isTaken = (name: string) =>
+    [...taken].some((other) => other.toLowerCase() === name.toLowerCase());
+  const plain = text.replace(/[[\]:*?/\\']/g, ' ');
+  let name = plain.slice(0, longest);
+  for (let number = 2; isTaken(name); number += 1)
+    name = `${plain.slice(0, longest - 3)} ${String(number)}`;
   taken.add(name);
   return name;
 }

@@ -12,6 +12,7 @@ import { judgement as judgementInEnglish } from '@/content/en/judgement';
 import { returned as returnedInEnglish } from '@/content/en/returned';
 import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
+import { workbook as workbookInEnglish } from '@/content/en/workbook';
 import { words as chinese } from '@/content/zh-CN';
 import { actions as actionsInChinese } from '@/content/zh-CN/actions';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
@@ -24,6 +25,7 @@ import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
 import { returned as returnedInChinese } from '@/content/zh-CN/returned';
 import { walkThrough as walkThroughInChinese } from '@/content/zh-CN/walk-through';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
+import { workbook as workbookInChinese } from '@/content/zh-CN/workbook';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
 
@@ -46,7 +48,7 @@ const told = {
   ...{ rulesVersion: 'XQrulesVersion', productVersion: 'XQproductVersion' },
   ...{ bytes: 6_000_000, most: 5_000_000, least: 114, tabled: true },
   ...{ closed: 121, closedToConfirm: 122, opened: 123, openedFromConfirm: 124, remaining: 125 },
-  does: 'XQdoes',
+  ...{ does: 'XQdoes', where: 'XQwhere' },
   ...{ shown: 115, all: 116, answered: 117, asked: 118, same: 119, empty: 120 },
   ...{ title: 'XQtitle', gaps: 121, unplanned: 122, overdue: 123 },
   ...{ 'to-do': 124, 'under-way': 125, done: 126, dropped: 127 },
@@ -104,6 +106,7 @@ const inEnglish = textsOf(english, {
   returned: returnedInEnglish,
   walkThrough: walkThroughInEnglish,
   whatIf: whatIfInEnglish,
+  workbook: workbookInEnglish,
   verification: verificationInEnglish,
   encryption: encryptionInEnglish,
   judgement: judgementInEnglish,
@@ -117,6 +120,7 @@ const inChinese = textsOf(chinese, {
   returned: returnedInChinese,
   walkThrough: walkThroughInChinese,
   whatIf: whatIfInChinese,
+  workbook: workbookInChinese,
   verification: verificationInChinese,
   encryption: encryptionInChinese,
   judgement: judgementInChinese,
