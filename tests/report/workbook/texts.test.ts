@@ -54,7 +54,7 @@ describe('a text of the user in the workbook', () => {
         expect(faultsIn(bytes)).toEqual([]);
         expect(sheetsIn(bytes).flatMap(({ rows }) => rows.flat())).toContain(name);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

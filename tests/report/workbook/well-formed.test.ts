@@ -28,7 +28,7 @@ describe('the workbook of a report', () => {
         const few = { ...file, targets: file.targets.slice(0, 3) };
         expect(faultsIn(workbookOf(few, locale))).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
