@@ -1,9 +1,8 @@
-import { asRows } from '@/cases';
-import { wordFor } from '@/content';
+import { asRows, decidingAnswers } from '@/cases';
 import type { Words } from '@/content';
+import { wordFor } from '@/content';
 import type { Answers, Day, Row, RowField, RowsQuestion } from '@/rules';
 import { answerTo, isShown, journeys, targetsOf } from '@/rules';
-import { decidingAnswers } from '@/cases';
 import type { FieldNames } from './answer-lines';
 import { sayField } from './answer-lines';
 import type { JudgedBasis } from './model';

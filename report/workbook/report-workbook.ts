@@ -1,3 +1,4 @@
+import type { ActionLine } from '../action-lines';
 import { cellStyles } from '../xlsx/sheet-plan';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { actionColumns } from './action-columns';
@@ -9,7 +10,6 @@ import { matrixSheet } from './matrix-sheet';
 import { registerSheets } from './register-sheets';
 import type { Column } from './table';
 import { tableSheet } from './table';
-import type { ActionLine } from '../action-lines';
 
 /**
  * The report as an `.xlsx` file: an overview, the register of gaps, the action plan, the evidence,

@@ -12,7 +12,7 @@ export const exportWords: ExportWords = {
     },
     csv: {
       save: 'Save the gap register as CSV',
-      says: 'One row for each gap, for other programs.',
+      says: 'One row for each gap and each point to be confirmed, for other programs.',
       fileName: 'gap-register',
     },
     markdown: {

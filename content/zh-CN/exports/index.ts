@@ -11,7 +11,7 @@ export const exportWords: ExportWords = {
     },
     csv: {
       save: '差距清单存为 CSV',
-      says: '每项差距一行，供导入其他系统。',
+      says: '差距和待确认的要求每项一行，便于导入其他系统。',
       fileName: '差距清单',
     },
     markdown: {

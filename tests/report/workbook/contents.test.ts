@@ -226,6 +226,17 @@ describe('the lists of a case', () => {
     expect(few.length).toBeLessThan(lists.length);
   });
 
+  it('tell nothing of a field that does not matter in a row', () => {
+    const row = { rowId: 'p', category: 'risk-assessment', completed: '2026-01-01' } as const;
+    const told = (state: 'completed' | 'under-way') => {
+      const rows = [{ ...row, state }];
+      const answers = { case: { 'ccrc/projects': { list: 'open', rows } } } as const;
+      return JSON.stringify(rowLists(basisOf(applying(riskAssessmentLevel3, answers), {})));
+    };
+    expect(told('completed')).toContain('2026-01-01');
+    expect(told('under-way')).not.toContain('2026-01-01');
+  });
+
   it('hold sums in yuan as numbers', () => {
     const file = applying(overallIntegrationB, {
       case: {

@@ -58,8 +58,14 @@ describe('a text of the user in the workbook', () => {
     );
   });
 
+  it('commands nothing in the foot of a page', () => {
+    const xml = partsOf(workbookOf(named('&P&N')))['xl/worksheets/sheet1.xml']!;
+    expect(xml).toContain(' · &amp;&amp;P&amp;&amp;N&amp;C&amp;A&amp;R&amp;P / &amp;N<');
+  });
+
   it('is cut off where no cell could hold it', () => {
     const bytes = workbookOf(named('<'.repeat(40_000)));
+    expect(faultsIn(bytes)).toEqual([]);
     const cells = sheetsIn(bytes).flatMap(({ rows }) => rows.flat());
     const longest = Math.max(...cells.map((cell) => String(cell).length));
     expect(longest).toBe(32_767);

@@ -12,7 +12,7 @@ interface Element {
 }
 
 /** The elements of a part in their order; throws where it is no XML. */
-export function elementsOf(xml: string): readonly Element[] {
+function elementsOf(xml: string): readonly Element[] {
   const found: Element[] = [];
   const within: string[] = [];
   readXml(new TextEncoder().encode(xml), {
