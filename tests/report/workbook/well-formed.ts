@@ -115,7 +115,9 @@ const textFaults = (xml: string): readonly string[] => [
   ...(xml.match(/<v>[^<]*<\/v>/g) ?? []).flatMap((value) =>
     when(!/^<v>-?\d+(\.\d+)?<\/v>$/.test(value), value),
   ),
-  ...(xml.match(/<oddFooter>[^<]*</g) ?? []).flatMap((foot) => when(foot.length > 255 + 60, foot)),
+  ...(xml.match(/<oddFooter>[^<]*/g) ?? []).flatMap((foot) =>
+    when(foot.replace('<oddFooter>', '').replace(/&\w+;/g, '&').length > 255, foot),
+  ),
 ];
 
 /** Names stand for cells of the sheet that they belong to; what is filtered is named like it. */
