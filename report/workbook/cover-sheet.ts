@@ -4,7 +4,7 @@ import { cells } from '../xlsx/sheet-plan';
 import type { WorkbookBasis } from './basis';
 import { cellOf } from './table';
 
-const columns = [40, 24, 24, 8, 8, 10, 26, 13, 76].map((width) => ({ width }));
+const columns = [42, 31, 31, 9, 9, 11, 28, 13, 76].map((width) => ({ width }));
 
 /** What the workbook is, of whom and as of when, how each target stands, and what it does not say. */
 export function coverSheet(basis: WorkbookBasis, footer: string): SheetPlan {

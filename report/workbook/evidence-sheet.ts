@@ -17,9 +17,9 @@ export function evidenceSheet(basis: WorkbookBasis, footer: string): readonly Sh
   const columns: readonly Column<Line>[] = [
     { head: say.number, width: 6, says: (_, index) => index + 1 },
     { head: packing.piece, width: 28, isStrong: true, says: ({ name }) => name },
-    { head: say.origin, width: 16, says: ({ group }) => group },
+    { head: say.origin, width: 18, says: ({ group }) => group },
     { head: packing.issuedBy, width: 18, says: ({ issuedBy }) => issuedBy },
-    { head: packing.status, width: 12, says: ({ status }) => status && packing.statuses[status] },
+    { head: packing.status, width: 15, says: ({ status }) => status && packing.statuses[status] },
     { head: packing.shows, width: 40, says: ({ shows }) => shows },
     { head: packing.recency, width: 24, says: ({ recency }) => recency },
     ...particulars.map((one): Column<Line> => ({
