@@ -129,7 +129,8 @@ const sayService = (answer: ServiceAnswer, { ui, dates }: Words): string =>
     ? ui.check.service[answer]
     : `${ui.check.service.since}${ui.product.colon}${dates.date(answer.since)}`;
 
-type FieldNames = Readonly<
+/** The words of the fields of a list. */
+export type FieldNames = Readonly<
   Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>
 >;
 
@@ -165,7 +166,8 @@ export function sayRow(
   return `${rowName(words, row, index)}${colon}${words.list(known)}`;
 }
 
-function sayField(
+/** The value of a field of a row in words. */
+export function sayField(
   value: string | number | boolean,
   { kind }: RowField,
   options: Readonly<Record<string, string>> | undefined,

@@ -3,7 +3,7 @@ export const byteOrderMark = '\uFEFF';
 
 /**
  * A line of comma-separated values after RFC 4180. What a spreadsheet would take for a formula is
- * shown as text: an apostrophe stands before it.
+ * shown as text: an apostrophe stands before it. Control characters but line ends become spaces.
  *
  * @returns the line with its end
  */
@@ -12,6 +12,8 @@ export const csvLine = (cells: readonly (string | number)[]): string =>
 
 function cellText(cell: string | number): string {
   if (typeof cell === 'number') return String(cell);
-  const text = /^\s*[=+\-@]|^[\t\r]/.test(cell) ? `'${cell}` : cell;
+  const plain = cell.replace(/(?![\t\r\n])\p{Cc}/gu, ' ');
+  // Where Chinese is written, spreadsheets take the wide signs for the narrow ones.
+  const text = /^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -48,6 +48,8 @@ export { reportPlanning } from './planning';
 export type { ReadinessReport } from './readiness-report';
 export type { AnswerProgress } from './progress';
 export { answerProgress } from './progress';
+export type { RowList } from './row-lists';
+export { rowLists } from './row-lists';
 export { rowName } from './row-names';
 export type { OutcomeChange, TargetChanges } from './rules-changes';
 export { rulesChanges } from './rules-changes';

@@ -1,4 +1,6 @@
 import type { Words } from '@/content';
+import type { ActionsWords } from '@/content/types/actions-words';
+import { actionMarkdown } from './action-markdown';
 import type { AnswerLine } from './answer-lines';
 import { inert } from './inert';
 import { matrixLines, planLines, targetPlanningLines } from './planning-markdown';
@@ -7,9 +9,14 @@ import type { FindingReport } from './finding-report';
 import type { ReportModel } from './model';
 import type { PackingItem } from './packing-list';
 import type { TargetReport } from './target-report';
+import type { WholeReport } from './whole-report';
 
 /** The report as Markdown; what users wrote stays inert text. */
-export function asMarkdown(model: ReportModel, planning: ReportPlanning, words: Words): string {
+export function asMarkdown(
+  { model, planning, actions }: WholeReport,
+  words: Words,
+  actionsWords: ActionsWords,
+): string {
   const { report } = words.ui;
   const lines = [
     `# ${model.title}`,
@@ -21,6 +28,7 @@ export function asMarkdown(model: ReportModel, planning: ReportPlanning, words: 
     ...matrixLines(planning, words),
     ...model.targets.flatMap((target) => targetLines(target, planning, words)),
     ...planLines(planning, words),
+    ...actionMarkdown(actions, words, actionsWords),
     ...packingLines(model, words),
     ...answersLines(model, words),
     `## ${report.sources}`,

@@ -126,7 +126,7 @@ const answerLines = (
   });
 
 /** The answers without the rows of categories that are not applied for: no requirement reads them. */
-function answersFor(targets: readonly Target[], answers: Answers): Answers {
+export function answersFor(targets: readonly Target[], answers: Answers): Answers {
   const isMeant = ({ category }: Row) =>
     category === undefined || targets.some((target) => target.category === category);
   const shown = (answer: Answer): Answer => {

@@ -12,17 +12,38 @@ export interface SharedFinding {
  * The findings of one group over all targets, each told once: a company applying for many targets
  * reads one explanation of a common gap, with the targets that it concerns.
  */
-export function sharedFindings(
+export const sharedFindings = (
   targets: readonly TargetReport[],
   group: (target: TargetReport) => readonly FindingReport[],
-): readonly SharedFinding[] {
-  const shared = new Map<string, { finding: FindingReport; targets: string[] }>();
+): readonly SharedFinding[] =>
+  findingsTold(targets, group).map(({ finding, targets: of }) => ({
+    finding,
+    targets: of.map(({ name }) => name),
+  }));
+
+/** The same with the targets themselves. */
+export interface ToldFinding {
+  readonly finding: FindingReport;
+  readonly targets: readonly TargetReport[];
+}
+
+/**
+ * The findings of one group over all targets, each once.
+ *
+ * @param apart what else tells apart findings that read the same
+ */
+export function findingsTold(
+  targets: readonly TargetReport[],
+  group: (target: TargetReport) => readonly FindingReport[],
+  apart: (finding: FindingReport, target: TargetReport) => unknown = () => undefined,
+): readonly ToldFinding[] {
+  const told = new Map<string, { finding: FindingReport; targets: TargetReport[] }>();
   for (const target of targets)
     for (const finding of group(target)) {
-      const key = JSON.stringify(finding);
-      const known = shared.get(key);
-      if (known) known.targets.push(target.name);
-      else shared.set(key, { finding, targets: [target.name] });
+      const key = JSON.stringify([finding, apart(finding, target)]);
+      const known = told.get(key);
+      if (known) known.targets.push(target);
+      else told.set(key, { finding, targets: [target] });
     }
-  return [...shared.values()];
+  return [...told.values()];
 }

@@ -1,14 +1,6 @@
-import type { ExportWords, ReportFormat } from '@/content/types/export-words';
-import type { Locale, Words } from '@/content';
-import type { WholeReport } from '@/report';
-
-/** What a report is written from. */
-export interface Told {
-  readonly report: WholeReport;
-  readonly words: Words;
-  readonly say: ExportWords;
-  readonly locale: Locale;
-}
+import type { ReportFormat } from '@/content/types/export-words';
+import { actionsWordsIn } from '../session/words-part';
+import type { Told } from './told';
 
 interface ReportWriter {
   readonly ending: string;
@@ -20,10 +12,20 @@ interface ReportWriter {
 
 /** How each format is written. */
 export const reportWriters: Readonly<Record<ReportFormat, ReportWriter>> = {
+  excel: {
+    ending: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async (told) => (await import('./write-sheets')).writeSheets(told),
+  },
+  csv: {
+    ending: 'csv',
+    type: 'text/csv',
+    write: async (told) => (await import('./write-sheets')).writeRegister(told),
+  },
   markdown: {
     ending: 'md',
     type: 'text/markdown',
-    write: async ({ report: { model, planning }, words }) =>
-      (await import('@/report')).asMarkdown(model, planning, words),
+    write: async ({ report, words, locale }) =>
+      (await import('@/report')).asMarkdown(report, words, await actionsWordsIn[locale]()),
   },
 };

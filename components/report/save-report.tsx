@@ -34,10 +34,11 @@ export function SaveReport({ model, planning }: SaveReportProps) {
       const { actions } = file;
       const planned = { ...basis, file: { ...basis.file, actions }, today: today() };
       const report = { model, planning, actions: plannedActions(planned) };
-      const written = await write({ report, words, say, locale });
-      if (typeof written === 'string') saveText(written, { name, ending, type });
-      else saveBytes(written, { name, ending, type });
-      setStatus(say.saved(`${name}.${ending}`));
+      const written = await write({ report, basis, words, say, locale });
+      const as = { name, ending, type };
+      setStatus(
+        say.saved(typeof written === 'string' ? saveText(written, as) : saveBytes(written, as)),
+      );
     } catch {
       setStatus(say.failed);
     }

@@ -28,17 +28,19 @@ interface Saved {
   readonly type: string;
 }
 
-/** Hands a text to the browser as a file; it goes nowhere else. */
-export const saveText = (text: string, as: Saved): void => {
+/**
+ * Hands a text to the browser as a file; it goes nowhere else.
+ *
+ * @returns the file's name
+ */
+export const saveText = (text: string, as: Saved): string =>
   saveBlob(new Blob([text], { type: as.type }), as);
-};
 
 /** The same of bytes. */
-export const saveBytes = (bytes: Uint8Array, as: Saved): void => {
+export const saveBytes = (bytes: Uint8Array, as: Saved): string =>
   saveBlob(new Blob([bytes.slice()], { type: as.type }), as);
-};
 
-function saveBlob(blob: Blob, { name, ending }: Saved): void {
+function saveBlob(blob: Blob, { name, ending }: Saved): string {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
@@ -48,4 +50,5 @@ function saveBlob(blob: Blob, { name, ending }: Saved): void {
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, 10_000);
+  return link.download;
 }

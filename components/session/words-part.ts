@@ -26,10 +26,12 @@ export const useDeskWords = wordsPart({
   en: async () => (await import('@/content/en/desk')).desk,
 });
 
-export const useActionsWords = wordsPart({
+/** Also for who writes a file, which waits for them where nothing suspends. */
+export const actionsWordsIn = {
   'zh-CN': async () => (await import('@/content/zh-CN/actions')).actions,
   en: async () => (await import('@/content/en/actions')).actions,
-});
+} as const;
+export const useActionsWords = wordsPart(actionsWordsIn);
 
 export const useHandOverWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/hand-over')).handOver,

@@ -1,6 +1,6 @@
 import type { CellProblem } from '@/content/types/questionnaire-words';
-import type { Shown } from './xlsx/number-format';
-import type { CellValue } from './xlsx/read-sheet';
+import type { Shown } from '../xlsx/number-format';
+import type { CellValue } from '../xlsx/read-sheet';
 import type { CellKind } from './slots';
 
 /** What a cell says, as it would have been typed into a field of the wizard. */

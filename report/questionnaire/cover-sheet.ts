@@ -3,7 +3,7 @@ import type { SchemeWords } from '@/content';
 import type { Target } from '@/rules';
 import { rulesVersion, targetsOf } from '@/rules';
 import type { QuestionnaireBasis } from './basis';
-import type { RowPlan, SheetPlan } from './xlsx/sheet-plan';
+import type { RowPlan, SheetPlan } from '../xlsx/sheet-plan';
 
 /** What the questionnaire is, how it is filled in, and for whom it was made. */
 export function coverSheet(basis: QuestionnaireBasis): SheetPlan {

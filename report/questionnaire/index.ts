@@ -8,5 +8,5 @@ export { readQuestionnaire } from './read-questionnaire';
 export { readStamp } from './read-stamp';
 export type { SaidChange } from './say-change';
 export { sayChange } from './say-change';
-export { mostBytes } from './xlsx/read-workbook';
+export { mostBytes } from '../xlsx/read-workbook';
 export { sayQuestionnaireNotice, sayQuestionnaireProblem } from './say-problem';

@@ -4,8 +4,8 @@ import type { Line, QuestionnaireBasis } from './basis';
 import { fieldMark, marks, rowsMark } from './format';
 import type { FieldPlan } from './list-fields';
 import { questionRows } from './question-rows';
-import type { CellStyle, DropDown, RowPlan } from './xlsx/sheet-plan';
-import { cells } from './xlsx/sheet-plan';
+import type { CellStyle, DropDown, RowPlan } from '../xlsx/sheet-plan';
+import { cells } from '../xlsx/sheet-plan';
 
 /** What stands above the rows of a list. */
 export interface ListHead {

@@ -7,8 +7,8 @@ import { fieldPlans } from './list-fields';
 import { listHead } from './list-head';
 import { isMeant } from './meant-rows';
 import { labelOf } from './picks';
-import { cells } from './xlsx/sheet-plan';
-import type { DropDown, RowPlan, SheetPlan } from './xlsx/sheet-plan';
+import { cells } from '../xlsx/sheet-plan';
+import type { DropDown, RowPlan, SheetPlan } from '../xlsx/sheet-plan';
 
 /** So many rows wait for new entries. */
 const preparedRows = 50;

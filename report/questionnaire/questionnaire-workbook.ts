@@ -4,8 +4,10 @@ import { coverSheet } from './cover-sheet';
 import { listSheet } from './list-sheet';
 import { questionsSheet } from './questions-sheet';
 import { stampSheet } from './stamp';
-import type { SheetPlan } from './xlsx/sheet-plan';
-import { writeWorkbook } from './xlsx/write-workbook';
+import type { SheetPlan } from '../xlsx/sheet-plan';
+import { entryStyles } from '../xlsx/sheet-plan';
+import { sheetName } from '../xlsx/sheet-name';
+import { writeWorkbook } from '../xlsx/write-workbook';
 
 /**
  * The questions of a case's targets as an `.xlsx` file, to be filled in by hand: how to do it, the
@@ -20,21 +22,12 @@ export function questionnaireWorkbook(basis: QuestionnaireBasis): Uint8Array {
     lines: section.lines.map((line) => named(line, names)),
   }));
   const lists = sections.flatMap(({ lines }) => lines.flatMap((line) => listOf(line, basis)));
-  return writeWorkbook([cover, questionsSheet(sections, basis), ...lists, stamp]);
+  return writeWorkbook([cover, questionsSheet(sections, basis), ...lists, stamp], entryStyles);
 }
-
-const longestName = 31;
 
 /** The line with the name of its sheet, if it has one, as no other sheet is called. */
-function named(line: Line, names: Set<string>): Line {
-  if (line.asked.question.kind !== 'rows') return line;
-  const plain = line.sheet.replace(/[[\]:*?/\\']/g, ' ').slice(0, longestName - 3);
-  const taken = (name: string) => names.has(name);
-  let name = plain;
-  for (let number = 2; taken(name); number += 1) name = `${plain} ${String(number)}`;
-  names.add(name);
-  return { ...line, sheet: name };
-}
+const named = (line: Line, names: Set<string>): Line =>
+  line.asked.question.kind === 'rows' ? { ...line, sheet: sheetName(line.sheet, names) } : line;
 
 const listOf = (line: Line, basis: QuestionnaireBasis): readonly SheetPlan[] =>
   line.asked.question.kind === 'rows'

@@ -2,8 +2,8 @@ import type { LineSection, QuestionnaireBasis } from './basis';
 import { marks } from './format';
 import type { QuestionRow } from './question-rows';
 import { questionRows } from './question-rows';
-import type { DropDown, RowPlan, SheetPlan } from './xlsx/sheet-plan';
-import { cells } from './xlsx/sheet-plan';
+import type { DropDown, RowPlan, SheetPlan } from '../xlsx/sheet-plan';
+import { cells } from '../xlsx/sheet-plan';
 
 const columns = [
   { width: 12, hidden: true },

@@ -8,7 +8,7 @@ import { readQuestions } from './read-questions';
 import { sheetLines } from './sheet-lines';
 import type { Stamp } from './stamp';
 import { stampIn } from './stamp-in';
-import { readWorkbook } from './xlsx/read-workbook';
+import { readWorkbook } from '../xlsx/read-workbook';
 
 /** A questionnaire that came back: what it was made from, and what it says. */
 export interface Questionnaire extends Stamp {

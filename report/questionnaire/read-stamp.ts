@@ -1,7 +1,7 @@
 import type { QuestionnaireProblem } from '@/content/types/questionnaire-words';
 import type { Stamp } from './stamp';
 import { stampIn } from './stamp-in';
-import { readWorkbook } from './xlsx/read-workbook';
+import { readWorkbook } from '../xlsx/read-workbook';
 
 /**
  * What a workbook says it was made from, without reading what was filled in. Whatever the bytes are,

@@ -1,6 +1,6 @@
-import type { CellPlace } from './xlsx/cell-name';
-import { cellName } from './xlsx/cell-name';
-import type { CellValue, ReadSheet } from './xlsx/read-sheet';
+import type { CellPlace } from '../xlsx/cell-name';
+import { cellName } from '../xlsx/cell-name';
+import type { CellValue, ReadSheet } from '../xlsx/read-sheet';
 import { plainText, shownText } from './cell-text';
 import { afterMark, marks } from './format';
 

@@ -3,7 +3,7 @@ import type { Locale } from '@/content';
 import { isLocale } from '@/content';
 import { questionnaireFormat, questionnaireVersion } from './format';
 import type { Stamp } from './stamp';
-import type { CellValue, ReadSheet } from './xlsx/read-sheet';
+import type { CellValue, ReadSheet } from '../xlsx/read-sheet';
 
 /** More lines than the hidden sheet could have. */
 const mostLines = 300;

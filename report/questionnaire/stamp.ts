@@ -3,7 +3,7 @@ import type { TargetId } from '@/rules';
 import { rulesVersion } from '@/rules';
 import type { QuestionnaireBasis } from './basis';
 import { questionnaireFormat, questionnaireVersion } from './format';
-import type { SheetPlan } from './xlsx/sheet-plan';
+import type { SheetPlan } from '../xlsx/sheet-plan';
 
 /** What a questionnaire was made from and with. */
 export interface Stamp {

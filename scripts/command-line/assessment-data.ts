@@ -1,5 +1,6 @@
 import type { CaseFile } from '@/cases';
 import { decidingAnswers } from '@/cases';
+import { actionsData } from './actions-data';
 import type { Assessment, Course, Day, Finding, Readiness, Reading, Scheme } from '@/rules';
 import {
   assess,
@@ -16,9 +17,16 @@ import {
   targetsOf,
   verdictOf,
 } from '@/rules';
+import { judged } from './verdict-data';
+
+/** As of when a case is judged, and the day by which it is said what is overdue. */
+interface Days {
+  readonly asOf: Day;
+  readonly today: Day;
+}
 
 /** The assessment of a case as data, for other programs: ids, outcomes, reasons and sources, no words. */
-export function assessmentData(file: CaseFile, schemes: readonly Scheme[], asOf: Day) {
+export function assessmentData(file: CaseFile, schemes: readonly Scheme[], { asOf, today }: Days) {
   const answers = decidingAnswers(file);
   return {
     case: file.id,
@@ -32,6 +40,7 @@ export function assessmentData(file: CaseFile, schemes: readonly Scheme[], asOf:
       ),
     ),
     plans: schemes.map((scheme) => planData(scheme, { ...file, answers }, asOf)),
+    actions: actionsData(file, judged(file, schemes, asOf), today),
   };
 }
 

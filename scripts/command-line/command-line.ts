@@ -2,7 +2,7 @@ import { mostBytes } from '@/cases';
 import { exampleCase } from '@/cases/example-case';
 import type { CaseFile } from '@/cases';
 import type { CommandLineProblem } from '@/content/types/command-line-words';
-import { asMarkdown, readCode, reportModel, reportPlanning, sayVerified, verify } from '@/report';
+import { asMarkdown, readCode, sayVerified, verify, wholeReport } from '@/report';
 import type { Day } from '@/rules';
 import { targetsOf } from '@/rules';
 import type { Ways } from './assess-many';
@@ -65,7 +65,7 @@ async function perform(
       const read = await surroundings.readText(task.file, mostBytes);
       const opened = caseIn(read, { place: task.file, targets: task.targets }, language);
       if ('problem' in opened) return opened;
-      await write(assessed(opened.file, task, language));
+      await write(assessed(opened.file, task, language, surroundings.today));
       return {};
     }
     case 'verify':
@@ -93,12 +93,16 @@ async function verified(
   return { isRefuted: !result.belongs };
 }
 
-function assessed(file: CaseFile, { asOf, format }: Assessing, language: Language): string {
-  if (format === 'json') return asJson(assessmentData(file, schemes, asOf));
-  const { words, schemes: spoken } = language;
+function assessed(
+  file: CaseFile,
+  { asOf, format }: Assessing,
+  { words, schemes: spoken, actionsWords }: Language,
+  today: Day,
+): string {
+  if (format === 'json') return asJson(assessmentData(file, schemes, { asOf, today }));
   const applied = spoken.filter(({ scheme }) => targetsOf(file.targets, scheme).length > 0);
-  const basis = { file, schemes: applied, words, asOf };
-  return asMarkdown(reportModel(basis), reportPlanning(basis), words);
+  const basis = { file, schemes: applied, words, asOf, today };
+  return asMarkdown(wholeReport(basis), words, actionsWords);
 }
 
 const asJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;

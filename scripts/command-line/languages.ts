@@ -1,12 +1,15 @@
 import type { Locale, Words } from '@/content';
 import { words as english } from '@/content/en';
+import { actions as actionsInEnglish } from '@/content/en/actions';
 import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
 import { commandLineWords as programInEnglish } from '@/content/en/command-line';
 import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
 import { verificationWords as verificationInEnglish } from '@/content/en/verification';
+import type { ActionsWords } from '@/content/types/actions-words';
 import type { CommandLineWords } from '@/content/types/command-line-words';
 import type { VerificationWords } from '@/content/types/verification-words';
 import { words as chinese } from '@/content/zh-CN';
+import { actions as actionsInChinese } from '@/content/zh-CN/actions';
 import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
 import { commandLineWords as programInChinese } from '@/content/zh-CN/command-line';
 import { secrecyWords as secrecyInChinese } from '@/content/zh-CN/secrecy';
@@ -23,6 +26,7 @@ export interface Language {
   readonly schemes: readonly SpokenScheme[];
   readonly commandLineWords: CommandLineWords;
   readonly verificationWords: VerificationWords;
+  readonly actionsWords: ActionsWords;
 }
 
 export const languages: Readonly<Record<Locale, Language>> = {
@@ -34,6 +38,7 @@ export const languages: Readonly<Record<Locale, Language>> = {
     ],
     commandLineWords: programInChinese,
     verificationWords: verificationInChinese,
+    actionsWords: actionsInChinese,
   },
   en: {
     words: english,
@@ -43,5 +48,6 @@ export const languages: Readonly<Record<Locale, Language>> = {
     ],
     commandLineWords: programInEnglish,
     verificationWords: verificationInEnglish,
+    actionsWords: actionsInEnglish,
   },
 };

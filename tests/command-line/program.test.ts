@@ -3,8 +3,9 @@ import { truncateSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
 import { openCaseFile } from '@/cases';
-import { asMarkdown, reportModel, reportPlanning } from '@/report';
+import { asMarkdown, wholeReport } from '@/report';
 import { words as english } from '@/content/en';
+import { actions as actionsInEnglish } from '@/content/en/actions';
 import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
 import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
 import { words as chinese } from '@/content/zh-CN';
@@ -33,7 +34,8 @@ describe('what it prints', () => {
       ...{ file: example, asOf: '2026-11-22', words: english },
       schemes: [{ scheme: ccrc, schemeWords: ccrcInEnglish }],
     };
-    expect(stdout).toBe(asMarkdown(reportModel(basis), reportPlanning(basis), english));
+    const whole = wholeReport({ ...basis, today: localDay(new Date()) });
+    expect(stdout).toBe(asMarkdown(whole, english, actionsInEnglish));
   });
 
   it('is in Chinese and as of today where nothing else is asked for', () => {
@@ -145,6 +147,23 @@ describe('as JSON', () => {
         if (finding.outcome !== 'not-applicable') expect(finding.reasons.length).toBeGreaterThan(0);
         expect('open' in finding).toBe(finding.outcome === 'unknown');
       }
+  });
+
+  it('it tells what is planned about gaps, by their addresses, and nothing else that is planned', () => {
+    const suppliers = 'ccrc/common/management/f-suppliers';
+    const action = { owner: 'Li', due: '2026-01-31', status: 'under-way', note: 'n' };
+    const planned = writtenCase('planned.zizhi.json', {
+      actions: { [suppliers]: action, 'ccrc/common/finance': { owner: 'Wang' } },
+    });
+    const { stdout } = run([planned, ...asOf, '--format', 'json']);
+    const { actions } = JSON.parse(stdout) as { readonly actions: unknown };
+    expect(actions).toEqual([{ gap: suppliers, ...action, overdue: true }]);
+    const report = run([planned, ...asOf, '--locale', 'en']).stdout;
+    expect(report).toContain(`- ${actionsInEnglish.owner}: Li\n`);
+    expect(report).toContain(
+      `${actionsInEnglish.statuses['under-way']} · ${actionsInEnglish.overdue}\n`,
+    );
+    expect(report).not.toContain('Wang');
   });
 
   it('it is the same in every language', () => {

@@ -13,6 +13,7 @@ import { returned as returnedInEnglish } from '@/content/en/returned';
 import { share as shareInEnglish } from '@/content/en/share';
 import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
+import { workbook as workbookInEnglish } from '@/content/en/workbook';
 import { words as chinese } from '@/content/zh-CN';
 import { actions as actionsInChinese } from '@/content/zh-CN/actions';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
@@ -26,6 +27,7 @@ import { returned as returnedInChinese } from '@/content/zh-CN/returned';
 import { share as shareInChinese } from '@/content/zh-CN/share';
 import { walkThrough as walkThroughInChinese } from '@/content/zh-CN/walk-through';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
+import { workbook as workbookInChinese } from '@/content/zh-CN/workbook';
 import type { AuthorityPoint, RowStanding } from '@/rules';
 import { numbers } from './parity';
 
@@ -48,7 +50,7 @@ const told = {
   ...{ rulesVersion: 'XQrulesVersion', productVersion: 'XQproductVersion' },
   ...{ bytes: 6_000_000, most: 5_000_000, least: 114, tabled: true },
   ...{ closed: 121, closedToConfirm: 122, opened: 123, openedFromConfirm: 124, remaining: 125 },
-  does: 'XQdoes',
+  ...{ does: 'XQdoes', where: 'XQwhere' },
   ...{ shown: 115, all: 116, answered: 117, asked: 118, same: 119, empty: 120 },
   ...{ title: 'XQtitle', gaps: 121, unplanned: 122, overdue: 123 },
   ...{ 'to-do': 124, 'under-way': 125, done: 126, dropped: 127 },
@@ -107,6 +109,7 @@ const inEnglish = textsOf(english, {
   share: shareInEnglish,
   walkThrough: walkThroughInEnglish,
   whatIf: whatIfInEnglish,
+  workbook: workbookInEnglish,
   verification: verificationInEnglish,
   encryption: encryptionInEnglish,
   judgement: judgementInEnglish,
@@ -121,6 +124,7 @@ const inChinese = textsOf(chinese, {
   share: shareInChinese,
   walkThrough: walkThroughInChinese,
   whatIf: whatIfInChinese,
+  workbook: workbookInChinese,
   verification: verificationInChinese,
   encryption: encryptionInChinese,
   judgement: judgementInChinese,

@@ -6,7 +6,6 @@ import type { Locale } from '@/content';
 import { locales } from '@/content';
 import {
   actionWarnings,
-  asMarkdown,
   assessedTargets,
   calendarEvents,
   calendarFile,
@@ -19,9 +18,10 @@ import {
 } from '@/report';
 import type { Workplace } from '@/components/session/session-provider';
 import { runCommandLine } from '@/scripts/command-line/command-line';
-import { asOf, basisOf, wordsOf } from '../report/facts';
+import { asOf, basisOf, markdownOf, wordsOf } from '../report/facts';
 import { written } from '../report/questionnaire/facts';
 import { partsOf } from '../report/questionnaire/workbooks';
+import { registerOf, workbookOf } from '../report/workbook/facts';
 import { namesOf } from './download-names';
 import { reportPage } from './report-page';
 
@@ -55,9 +55,10 @@ export const surfaces: Readonly<Record<string, Surface>> = {
   'the copied summary': inBoth((basis) =>
     summaryText(basis, reportModel(basis).targets, reportPlanning(basis).targets),
   ),
-  'the report as Markdown': inBoth((basis) =>
-    asMarkdown(reportModel(basis), reportPlanning(basis), basis.words),
-  ),
+  'the report as Markdown': (file) => locales.map((language) => markdownOf(file, { language })),
+  'the workbook': (file) =>
+    locales.flatMap((locale) => Object.entries(partsOf(workbookOf(file, locale))).flat()),
+  'the gap register as CSV': (file) => locales.map((locale) => registerOf(file, locale)),
   'the report’s model': inBoth((basis) =>
     JSON.stringify([reportModel(basis), [...reportPlanning(basis).targets]]),
   ),
@@ -187,7 +188,9 @@ export const callers: Readonly<Record<string, readonly string[]>> = {
   ],
   // Whole, as a backup is.
   'components/history/snapshot-list.tsx': ['raw', 'backup'],
-  'components/report/save-report.tsx': ['the report as Markdown'],
+  'components/report/save-report.tsx': [
+    ...['the report as Markdown', 'the workbook', 'the gap register as CSV'],
+  ],
   'components/result/calendar-download.tsx': ['the calendar'],
   'components/result/takeaway.tsx': ['backup'],
   'components/session/case-download.ts': ['backup'],

@@ -3,13 +3,21 @@ import { newCase } from '@/cases';
 import { exampleCase } from '@/cases/example-case';
 import type { Words } from '@/content';
 import { words as english } from '@/content/en';
+import { actions as actionsInEnglish } from '@/content/en/actions';
 import { ccrcWords as ccrcInEnglish } from '@/content/en/ccrc';
 import { secrecyWords as secrecyInEnglish } from '@/content/en/secrecy';
 import { words as chinese } from '@/content/zh-CN';
+import { actions as actionsInChinese } from '@/content/zh-CN/actions';
 import { ccrcWords as ccrcInChinese } from '@/content/zh-CN/ccrc';
 import { secrecyWords as secrecyInChinese } from '@/content/zh-CN/secrecy';
-import type { FindingReport, ReportModel, ReportPlanning, TargetReport } from '@/report';
-import { reportModel, reportPlanning } from '@/report';
+import type {
+  FindingReport,
+  ReportModel,
+  ReportPlanning,
+  TargetReport,
+  WholeReport,
+} from '@/report';
+import { asMarkdown, reportModel, reportPlanning, wholeReport } from '@/report';
 import type { Answers, Day, Reading, Scheme } from '@/rules';
 import { targetsOf } from '@/rules';
 import { ccrc } from '@/rules/schemes/ccrc';
@@ -40,6 +48,8 @@ export type Language = keyof typeof languages;
 
 export const wordsOf = (language: Language): Words => languages[language].words;
 
+export const actionsWords = { en: actionsInEnglish, 'zh-CN': actionsInChinese } as const;
+
 interface Telling {
   readonly language?: Language;
   readonly reading?: Reading;
@@ -59,6 +69,16 @@ export const reportOf = (file: CaseFile, telling: Telling = {}): ReportModel =>
 
 export const planningOf = (file: CaseFile, telling: Telling = {}): ReportPlanning =>
   reportPlanning(basisOf(file, telling));
+
+/** All that the report of a case tells, on the day as of which it is judged. */
+export const wholeOf = (file: CaseFile, telling: Telling = {}): WholeReport =>
+  wholeReport({ ...basisOf(file, telling), today: asOf });
+
+/** The report of a case as Markdown. */
+export const markdownOf = (file: CaseFile, telling: Telling = {}): string => {
+  const { language = 'en' } = telling;
+  return asMarkdown(wholeOf(file, telling), wordsOf(language), actionsWords[language]);
+};
 
 export const targetOf = (model: ReportModel, id: string): TargetReport => {
   const found = model.targets.find((target) => target.id === id);

@@ -4,7 +4,6 @@ import type { CaseFile } from '@/cases';
 import { decidingAnswers, overruled, withConsultantAnswer, withConsultantDeciding } from '@/cases';
 import { stopsOf } from '@/components/wizard/way';
 import {
-  asMarkdown,
   calendarEvents,
   deskLine,
   plannerFor,
@@ -18,7 +17,7 @@ import { assessmentData } from '@/scripts/command-line/assessment-data';
 import { arbitraryCase } from '../cases/arbitrary-case';
 import { asked, at } from '../cases/facts';
 import { sourceFiles } from '../source-files';
-import { asOf, basisOf, example, schemes, wordsOf } from './facts';
+import { asOf, basisOf, example, markdownOf, schemes, wordsOf } from './facts';
 
 const words = wordsOf('en');
 const basis = (file: CaseFile) => basisOf(file, {});
@@ -31,8 +30,7 @@ const ways: Readonly<Record<string, (file: CaseFile) => unknown>> = {
   },
   'dates, plans and matrix': (file) => reportPlanning(basis(file)),
   'what the result shows at once': (file) => plannerFor(basis(file)).stands(),
-  'the report as Markdown': (file) =>
-    linesOf(asMarkdown(reportModel(basis(file)), reportPlanning(basis(file)), words)),
+  'the report as Markdown': (file) => linesOf(markdownOf(file)),
   'the line on the desk': (file) => deskLine(basis(file)),
   'the days for a calendar': (file) =>
     calendarEvents(basis(file), reportPlanning(basis(file)).targets),
@@ -45,7 +43,7 @@ const ways: Readonly<Record<string, (file: CaseFile) => unknown>> = {
       ),
     ),
   'the data of the command line': (file) => {
-    const { judgedBy: _by, ...data } = assessmentData(file, schemes, asOf);
+    const { judgedBy: _by, ...data } = assessmentData(file, schemes, { asOf, today: asOf });
     return data;
   },
   'the way through the questions': (file) => stopsOf(file, basis(file).schemes),
@@ -104,14 +102,13 @@ describe('by whose answers a case is judged', () => {
     const line = `${words.ui.report.judgedBy}: ${words.ui.report.byConsultant(3)}`;
     const spoken = basis(judgedOtherwise);
     const [model, planning] = [reportModel(spoken), reportPlanning(spoken)];
-    expect(asMarkdown(model, planning, words)).toContain(line);
+    expect(markdownOf(judgedOtherwise)).toContain(line);
     expect(summaryText(spoken, model.targets, planning.targets)).toContain(line);
-    expect(assessmentData(judgedOtherwise, schemes, asOf).judgedBy).toBe('consultant');
-    const plain = basis(example);
-    expect(asMarkdown(reportModel(plain), reportPlanning(plain), words)).not.toContain(
-      words.ui.report.judgedBy,
+    expect(assessmentData(judgedOtherwise, schemes, { asOf, today: asOf }).judgedBy).toBe(
+      'consultant',
     );
-    expect(assessmentData(example, schemes, asOf).judgedBy).toBe('client');
+    expect(markdownOf(example)).not.toContain(words.ui.report.judgedBy);
+    expect(assessmentData(example, schemes, { asOf, today: asOf }).judgedBy).toBe('client');
   });
 
   /** Who is handed the answers to judge by, or takes the client's on purpose. */

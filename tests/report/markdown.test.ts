@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asMarkdown } from '@/report';
-import type { CaseFile } from '@/cases';
+import type { Actions, CaseFile } from '@/cases';
 import { readings, rulesVersion } from '@/rules';
-import type { Language } from './facts';
-import { applying, example, planningOf, reportOf, wordsOf } from './facts';
-
-const markdownOf = (file: CaseFile, language: Language = 'en') =>
-  asMarkdown(reportOf(file, { language }), planningOf(file, { language }), wordsOf(language));
+import { actionsWords, applying, example, markdownOf, reportOf, wordsOf } from './facts';
 
 /** A case in which every text that a user can write is this one. */
 const named = (name: string): CaseFile => ({
   ...applying('ccrc/security-audit/level-3/initial', {
     case: {
+      'ccrc/premises': 'none',
       'ccrc/projects': {
         list: 'complete',
         rows: [{ rowId: 'p', category: 'security-audit', name, customer: name, state: 'stopped' }],
@@ -24,6 +20,7 @@ const named = (name: string): CaseFile => ({
     },
   }),
   header: { organisation: name, creditCode: name, preparedBy: name },
+  actions: { 'ccrc/common/premises': { owner: name, note: name } },
 });
 
 const { organisation } = wordsOf('en').ui.report;
@@ -81,9 +78,7 @@ describe('the report as Markdown', () => {
   it.each(['en', 'zh-CN'] as const)('says everything of every gap, in %s', (language) => {
     for (const reading of readings) {
       const model = reportOf(example, { language, reading });
-      const text = unescaped(
-        asMarkdown(model, planningOf(example, { language, reading }), wordsOf(language)),
-      );
+      const text = unescaped(markdownOf(example, { language, reading }));
       for (const target of model.targets) {
         for (const { says } of target.verdicts) expect(text).toContain(`**${says}**`);
         for (const finding of [...target.gaps, ...target.toConfirm]) {
@@ -124,5 +119,28 @@ describe('the report as Markdown', () => {
     const text = markdownOf(example);
     const met = model.targets[0]!.reported.find(({ standing }) => standing === 'met')!;
     expect(text).toContain(`- ${met.title} — ${met.standingName}\n`);
+  });
+
+  it.each(['en', 'zh-CN'] as const)('tells what is planned about the gaps, in %s', (language) => {
+    const say = actionsWords[language];
+    const { dates, ui } = wordsOf(language);
+    const { colon } = ui.product;
+    const planned: Actions = {
+      'ccrc/common/management/f-suppliers': {
+        ...{ owner: 'Li', due: '2026-11-21', status: 'under-way', note: '# x' },
+      },
+      'ccrc/common/finance': { owner: 'nobody asked' },
+    };
+    const text = markdownOf({ ...example, actions: planned }, { language });
+    const day = dates.day('2026-11-21');
+    const section = text.slice(text.indexOf(`\n## ${ui.pages.actions}\n`)).split('\n## ')[1]!;
+    expect(section.split('\n').filter(Boolean).slice(-4)).toEqual([
+      `- ${say.owner}${colon}Li`,
+      `- ${say.due}${colon}${day}`,
+      `- ${say.status}${colon}${say.statuses['under-way']} · ${say.overdue}`,
+      `- ${say.note}${colon}\\# x`,
+    ]);
+    expect(text).not.toContain('nobody asked');
+    expect(markdownOf(example, { language })).not.toContain(`## ${ui.pages.actions}`);
   });
 });

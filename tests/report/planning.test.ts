@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
-import { asMarkdown, calendarEvents, calendarFile, summaryText } from '@/report';
+import { calendarEvents, calendarFile, summaryText } from '@/report';
 import type { Answers } from '@/rules';
 import { readings } from '@/rules';
 import { answersOf } from '../golden/case-answers';
 import { basesSchema } from '../golden/golden-case';
 import type { Language } from './facts';
-import { applying, basisOf, planningOf, reportOf, wordsOf } from './facts';
+import { applying, basisOf, markdownOf, planningOf, reportOf, wordsOf } from './facts';
 
 const bases = basesSchema.parse(
   JSON.parse(readFileSync(new URL('../golden/ccrc/bases.json', import.meta.url), 'utf8')),
@@ -159,7 +159,7 @@ describe('the plan in Markdown', () => {
     (language) => {
       const file = waiting([level('3'), level('2'), level('1')]);
       const planning = planningOf(file, { language });
-      const text = asMarkdown(reportOf(file, { language }), planning, wordsOf(language));
+      const text = markdownOf(file, { language });
       for (const one of everythingIn(planning, language)) expect(text).toContain(one);
       expect(text).toContain('\\*Bank\\* 0');
     },

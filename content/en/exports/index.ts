@@ -5,6 +5,16 @@ export const exportWords: ExportWords = {
   explains:
     'Made on this device; each says the same as the report on this page, without internal notes.',
   formats: {
+    excel: {
+      save: 'Save as Excel workbook',
+      says: 'Gap register, action plan, evidence list, lists and matrix, to be filtered, sorted and printed.',
+      fileName: 'gap-report',
+    },
+    csv: {
+      save: 'Save the gap register as CSV',
+      says: 'One row for each gap and each point to be confirmed, for other programs.',
+      fileName: 'gap-register',
+    },
     markdown: {
       save: 'Save as plain text (Markdown)',
       says: 'Opens in any text editor; good for quoting and comparing.',

@@ -4,6 +4,16 @@ export const exportWords: ExportWords = {
   heading: '存为文件',
   explains: '文件在本设备上生成，内容与本页报告相同，不含内部备注。',
   formats: {
+    excel: {
+      save: '存为表格文件（Excel）',
+      says: '差距清单、行动计划、证明材料、各项列表和级别一览分表列出，可筛选、排序、打印。',
+      fileName: '差距报告',
+    },
+    csv: {
+      save: '差距清单存为 CSV',
+      says: '差距和待确认的要求每项一行，便于导入其他系统。',
+      fileName: '差距清单',
+    },
     markdown: {
       save: '存为纯文本（Markdown）',
       says: '可用任何文本编辑器打开，便于引用和比对。',

@@ -1,13 +1,15 @@
 import type { CellStyle } from './sheet-plan';
-import { cellStyles } from './sheet-plan';
 
 interface Look {
   readonly font?: number;
   readonly fill?: number;
   readonly framed?: true;
   readonly indent?: true;
+  readonly centred?: true;
   /** On one line, over empty cells beside it. */
   readonly unwrapped?: true;
+  /** How a number is shown; without one, the cell is text, whatever is typed into it. */
+  readonly format?: keyof typeof formats;
 }
 
 /** Whatever is not said otherwise: text, wrapped, at the top of its cell. */
@@ -22,6 +24,12 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   muted: { font: 3, framed: true },
   answer: { fill: 4, framed: true },
   remark: { framed: true },
+  label: { font: 2 },
+  text: { framed: true },
+  strong: { font: 2, framed: true },
+  count: { framed: true, centred: true, format: 'count' },
+  money: { framed: true, format: 'money' },
+  date: { framed: true, centred: true, format: 'date' },
 };
 
 // A font that has Chinese on Windows; elsewhere its charset chooses one that has.
@@ -50,32 +58,41 @@ const borders = [
   `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`,
 ];
 
-/** The format by which a cell is text, whatever is typed into it. */
+/** The formats that the file format knows by their numbers, and the one that it has to be told. */
+const formats = { count: 1, money: 3, date: 164 } as const;
 const textFormat = 49;
+const told = '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>';
 
-const cellFormat = ({ font: own = 0, fill = 0, framed, indent, unwrapped }: Look) =>
-  `<xf numFmtId="${textFormat}" fontId="${own}" fillId="${fill}" borderId="${framed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${unwrapped ? '' : ' wrapText="1"'}${indent ? ' horizontal="left" indent="2"' : ''}/></xf>`;
+const cellFormat = ({ font: own = 0, fill = 0, framed, format, ...aligned }: Look) =>
+  `<xf numFmtId="${format ? formats[format] : textFormat}" fontId="${own}" fillId="${fill}" borderId="${framed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${alignment(aligned)}/></xf>`;
+
+const alignment = ({ indent, centred, unwrapped }: Look): string =>
+  [
+    unwrapped ? '' : ' wrapText="1"',
+    indent ? ' horizontal="left" indent="2"' : '',
+    centred ? ' horizontal="center"' : '',
+  ].join('');
 
 const listed = (name: string, items: readonly string[]) =>
   `<${name} count="${items.length}">${items.join('')}</${name}>`;
 
-/** The number by which cells name a style. */
-export const styleNumber = (style: CellStyle): number => cellStyles.indexOf(style);
-
 /** Whether text is broken into as many lines as it takes. */
 export const isWrapped = (style: CellStyle): boolean => !looks[style].unwrapped;
 
-export const stylesXml = [
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-  listed('fonts', fonts),
-  listed('fills', fills),
-  listed('borders', borders),
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  listed(
-    'cellXfs',
-    cellStyles.map((style) => cellFormat(looks[style])),
-  ),
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-  '</styleSheet>',
-].join('');
+/** What these styles, numbered in their order, look like. */
+export const stylesXml = (styles: readonly CellStyle[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    styles.some((style) => looks[style].format === 'date') ? told : '',
+    listed('fonts', fonts),
+    listed('fills', fills),
+    listed('borders', borders),
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    listed(
+      'cellXfs',
+      styles.map((style) => cellFormat(looks[style])),
+    ),
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    '</styleSheet>',
+  ].join('');

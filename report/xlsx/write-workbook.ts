@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { columnName } from './cell-name';
-import type { SheetPlan } from './sheet-plan';
-import type { RangeOf } from './sheet-xml';
+import { definedNamesXml } from './defined-names';
+import type { CellStyle, SheetPlan } from './sheet-plan';
+import type { Referred } from './sheet-xml';
 import { sheetXml } from './sheet-xml';
 import { stylesXml } from './styles-xml';
 import { xmlText } from './xml-text';
@@ -19,11 +20,19 @@ const typeOf = (part: string) =>
 /**
  * A workbook of these sheets as an `.xlsx` file. The same sheets make the same bytes: no clock is
  * asked and no name of a user or machine is written.
+ *
+ * @param styles those that its cells may have
  */
-export function writeWorkbook(plans: readonly SheetPlan[]): Uint8Array {
+export function writeWorkbook(
+  plans: readonly SheetPlan[],
+  styles: readonly CellStyle[],
+): Uint8Array {
   const lists = optionLists(plans);
   const sheets = lists.length > 0 ? [...plans, optionsSheet(lists)] : plans;
-  const rangeOf = rangesOf(lists);
+  const referred: Referred = {
+    rangeOf: rangesOf(lists),
+    styleNumber: (style) => styles.indexOf(style),
+  };
   const parts = {
     '[Content_Types].xml': contentTypesXml(sheets),
     '_rels/.rels': relationsXml([['officeDocument', 'xl/workbook.xml']]),
@@ -32,11 +41,11 @@ export function writeWorkbook(plans: readonly SheetPlan[]): Uint8Array {
       ...sheets.map((_, index): Relation => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': stylesXml,
+    'xl/styles.xml': stylesXml(styles),
     ...Object.fromEntries(
       sheets.map((sheet, index) => [
         `xl/worksheets/sheet${index + 1}.xml`,
-        sheetXml(sheet, rangeOf),
+        sheetXml(sheet, referred),
       ]),
     ),
   };
@@ -54,7 +63,7 @@ const optionLists = (plans: readonly SheetPlan[]): readonly (readonly string[])[
   ).values(),
 ];
 
-function rangesOf(lists: readonly (readonly string[])[]): RangeOf {
+function rangesOf(lists: readonly (readonly string[])[]): Referred['rangeOf'] {
   const ranges = new Map(
     lists.map((options, index) => {
       const column = columnName(index);
@@ -88,7 +97,7 @@ const workbookXml = (sheets: readonly SheetPlan[]): string =>
       ({ name, hidden }, index) =>
         `<sheet name="${xmlText(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
     )
-    .join('')}</sheets></workbook>`;
+    .join('')}</sheets>${definedNamesXml(sheets)}</workbook>`;
 
 type Relation = readonly [type: string, target: string];
 

@@ -1,0 +1,2 @@
+export { gapRegister } from './gap-register';
+export { reportWorkbook } from './report-workbook';
