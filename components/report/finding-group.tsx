@@ -2,8 +2,10 @@
 
 import type { SharedFinding } from '@/report';
 import { FindingCard } from '../result/finding-card';
+import { PartHeading } from './part-heading';
 
 interface FindingGroupProps {
+  readonly id: string;
   readonly heading: string;
   readonly explains?: string;
   readonly findings: readonly SharedFinding[];
@@ -12,11 +14,11 @@ interface FindingGroupProps {
 }
 
 /** One group of findings in full. */
-export function FindingGroup({ heading, explains, findings, named }: FindingGroupProps) {
+export function FindingGroup({ id, heading, explains, findings, named }: FindingGroupProps) {
   if (findings.length === 0) return null;
   return (
     <section className="space-y-4">
-      <h2 className="text-2xl">{heading}</h2>
+      <PartHeading id={id}>{heading}</PartHeading>
       {explains ? <p className="measure text-muted">{explains}</p> : null}
       {findings.map(({ finding, targets }) => (
         <FindingCard

@@ -5,19 +5,25 @@ import { useOpenCase } from '../session/with-case';
 import { AreaTable } from '../result/area-table';
 import { StatusMark } from '../ui/status-mark';
 import { Matrix } from '../result/matrix';
+import { PartHeading } from './part-heading';
 
 interface SummaryProps {
   readonly model: ReportModel;
   readonly planning: ReportPlanning;
 }
 
+interface SummaryPartProps extends SummaryProps {
+  readonly id: string;
+  readonly heading: string;
+}
+
 /** Every target with its verdict under both readings, its totals, and the day from which it is ready. */
-export function Summary({ model, planning }: SummaryProps) {
+export function Summary({ model, planning, id, heading }: SummaryPartProps) {
   const { words } = useOpenCase().workplace;
   const [only, ...others] = model.targets;
   return (
     <section className="new-page space-y-4">
-      <h2 className="text-2xl">{words.ui.report.summary}</h2>
+      <PartHeading id={id}>{heading}</PartHeading>
       <Verdicts model={model} planning={planning} />
       {(only?.verdicts ?? []).map(({ reading, readingName }) => (
         <p key={reading} className="measure text-muted">

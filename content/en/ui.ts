@@ -275,6 +275,7 @@ export const ui: UiWords = {
     sourcesRead: ({ until, newest }) =>
       `Sources were read until ${dates.date(until)}; the newest that bears a date is of ${dates.date(newest)}.`,
     notGiven: 'not given',
+    contents: 'Contents',
     summary: 'Summary',
     target: 'Applied for',
     verdict: 'Verdict',

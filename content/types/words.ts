@@ -298,6 +298,7 @@ export interface UiWords {
     readonly verificationCode: string;
     readonly sourcesRead: Say<{ until: string; newest: string }>;
     readonly notGiven: string;
+    readonly contents: string;
     readonly summary: string;
     readonly target: string;
     readonly verdict: string;

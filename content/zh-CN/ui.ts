@@ -260,6 +260,7 @@ export const ui: UiWords = {
     sourcesRead: ({ until, newest }) =>
       `依据查阅截至${dates.date(until)}；其中注明日期的最新一份为${dates.date(newest)}。`,
     notGiven: '未填写',
+    contents: '目录',
     summary: '总体情况',
     target: '申报目标',
     verdict: '结论',

@@ -9,6 +9,7 @@ import { verificationWords as verificationInEnglish } from '@/content/en/verific
 import { exportWords as exportsInEnglish } from '@/content/en/exports';
 import { history as historyInEnglish } from '@/content/en/history';
 import { judgement as judgementInEnglish } from '@/content/en/judgement';
+import { paperWords as paperInEnglish } from '@/content/en/paper';
 import { returned as returnedInEnglish } from '@/content/en/returned';
 import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
@@ -21,6 +22,7 @@ import { verificationWords as verificationInChinese } from '@/content/zh-CN/veri
 import { exportWords as exportsInChinese } from '@/content/zh-CN/exports';
 import { history as historyInChinese } from '@/content/zh-CN/history';
 import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
+import { paperWords as paperInChinese } from '@/content/zh-CN/paper';
 import { returned as returnedInChinese } from '@/content/zh-CN/returned';
 import { walkThrough as walkThroughInChinese } from '@/content/zh-CN/walk-through';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
@@ -101,6 +103,7 @@ const inEnglish = textsOf(english, {
   exports: exportsInEnglish,
   handOver: handOverInEnglish,
   history: historyInEnglish,
+  paper: paperInEnglish,
   returned: returnedInEnglish,
   walkThrough: walkThroughInEnglish,
   whatIf: whatIfInEnglish,
@@ -114,6 +117,7 @@ const inChinese = textsOf(chinese, {
   exports: exportsInChinese,
   handOver: handOverInChinese,
   history: historyInChinese,
+  paper: paperInChinese,
   returned: returnedInChinese,
   walkThrough: walkThroughInChinese,
   whatIf: whatIfInChinese,

@@ -8,9 +8,9 @@ import {
   askedIn,
   journey,
   journeys,
-  progressOf,
   requirementsReading,
 } from '@/rules/journey';
+import { progressOf } from '@/rules/progress';
 import type { Scheme } from '@/rules/scheme';
 import { targetsOf } from '@/rules/scheme';
 import type { Target } from '@/rules/scope';
