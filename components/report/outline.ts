@@ -1,5 +1,5 @@
 import type { Words } from '@/content';
-import type { ReportModel, ReportPlanning, SharedFinding } from '@/report';
+import type { ReportModel, SharedFinding } from '@/report';
 import { sharedFindings } from '@/report';
 
 /** What is to be read of all targets, each finding once. */
@@ -19,7 +19,6 @@ export interface OutlinePart {
 
 interface Outlined {
   readonly model: ReportModel;
-  readonly planning: ReportPlanning;
   readonly findings: ReportFindings;
   /** Whether the action plan is a part. */
   readonly isPlanned: boolean;
@@ -58,10 +57,10 @@ interface Part {
   readonly under?: readonly Omit<Part, 'under'>[];
 }
 
-function partsOf({ model, planning, findings, isPlanned, words }: Outlined): readonly Part[] {
+function partsOf({ model, findings, isPlanned, words }: Outlined): readonly Part[] {
   const { ui, packing } = words;
   const { gaps, toConfirm, reported } = findings;
-  const several = planning.schemes.length > 1;
+  const several = model.schemes.length > 1;
   return [
     { id: 'summary', title: ui.report.summary },
     {
@@ -74,7 +73,7 @@ function partsOf({ model, planning, findings, isPlanned, words }: Outlined): rea
       title: ui.result.toConfirm(toConfirm.length),
       isThere: toConfirm.length > 0,
     },
-    ...planning.schemes.map(({ id, name }) => ({
+    ...model.schemes.map(({ id, name }) => ({
       id: `plan-${id}`,
       title: several ? `${words.planning.plan.heading} · ${name}` : words.planning.plan.heading,
     })),

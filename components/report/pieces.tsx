@@ -44,7 +44,8 @@ export const Piece = ({ name, children }: PieceProps) => (
   </Suspense>
 );
 
-function Shown({ name }: Pick<PieceProps, 'name'>) {
+/** Tells that the piece is shown, as soon as it is. */
+export function Shown({ name }: Pick<PieceProps, 'name'>) {
   const tell = useContext(Telling);
   useEffect(() => {
     tell(name, true);

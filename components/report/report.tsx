@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { reportModel, reportPlanning } from '@/report';
 import { useBasis } from '../result/use-basis';
 import type { OpenCase } from '../session/session-provider';
@@ -20,16 +20,16 @@ const Extract = lazy(async () => ({ default: (await import('./extract')).Extract
 export function Report() {
   const open = useOpenCase();
   const { file } = open;
-  const told = useReport(open);
+  const { model, planning } = useReport(open);
   const part = useReportPart();
   const consultancy = useConsultancy();
   // Never remembered: whoever opens the report again prints one that may be handed on.
   const [internalOf, setInternalOf] = useState<string>();
   const isInternal = internalOf === file.id && part === 'full';
-  if (told.model.targets.length === 0) return <NothingChosen page="report" />;
+  if (model.targets.length === 0) return <NothingChosen page="report" />;
   const wanted = [
     ...(consultancy ? ['consultancy'] : []),
-    ...(part === 'full' ? [] : [part]),
+    ...(part === 'full' ? ['parts'] : [part]),
     ...(part === 'full' && isPlanned(open) ? ['actions'] : []),
     ...(isInternal ? ['internal-mark', 'internal-part'] : []),
   ];
@@ -41,21 +41,26 @@ export function Report() {
           data-ready={areThere || undefined}
           data-part={part}
         >
-          <Suspense>
-            <BeforePrinting
-              {...told}
-              {...{ part, isInternal }}
-              isWhole={areThere}
-              onInternal={(wanted) => {
-                setInternalOf(wanted ? file.id : undefined);
-              }}
-            />
-          </Suspense>
+          {planning ? (
+            <Suspense>
+              <BeforePrinting
+                {...{ model, planning, part, isInternal }}
+                isWhole={areThere}
+                onInternal={(wanted) => {
+                  setInternalOf(wanted ? file.id : undefined);
+                }}
+              />
+            </Suspense>
+          ) : null}
           {part === 'full' ? (
-            <FullReport {...told} isPlanned={isPlanned(open)} isInternal={isInternal} />
+            <FullReport
+              {...{ model, planning }}
+              isPlanned={isPlanned(open)}
+              isInternal={isInternal}
+            />
           ) : (
             <Piece key={part} name={part}>
-              <Extract part={part} model={told.model} />
+              <Extract part={part} model={model} />
             </Piece>
           )}
         </div>
@@ -67,15 +72,15 @@ export function Report() {
 /** Whether anything is planned about some gap, be it one of these targets or not. */
 const isPlanned = ({ file }: OpenCase): boolean => Object.keys(file.actions).length > 0;
 
-/** All that is told, at once: what is printed waits for nothing. */
+/** All that is told; the dates and plans, which are further down, once the first screen is there. */
 function useReport(open: OpenCase) {
   const { evidence } = open.file;
   const basis = useBasis(open);
-  return useMemo(
-    () => ({
-      model: reportModel({ ...basis, file: { ...basis.file, evidence } }),
-      planning: reportPlanning(basis),
-    }),
+  const isFirst = useDeferredValue(false, true);
+  const model = useMemo(
+    () => reportModel({ ...basis, file: { ...basis.file, evidence } }),
     [basis, evidence],
   );
+  const planning = useMemo(() => (isFirst ? undefined : reportPlanning(basis)), [basis, isFirst]);
+  return { model, planning };
 }
