@@ -1,12 +1,29 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { BlankColumn, BlankTick, Room } from '@/report/blank-questionnaire';
 import { useOpenCase } from '../session/with-case';
 import { usePaperWords } from '../session/words-part';
 import { PackingTick } from './packing-tick';
 
-/** Where an answer is written by hand: boxes, a line, parts one by one, or the entries of a list. */
-export function BlankRoom({ room }: { readonly room: Room }) {
+interface BlankRoomProps {
+  readonly room: Room;
+  /** The question itself, which never stands alone at the foot of a page. */
+  readonly children: ReactNode;
+}
+
+/** A question and where its answer is written by hand; of a long list the first table stays with it. */
+export function BlankRoom({ room, children }: BlankRoomProps) {
+  if (room.kind === 'list') return <Entries room={room}>{children}</Entries>;
+  return (
+    <>
+      {children}
+      <Space room={room} />
+    </>
+  );
+}
+
+function Space({ room }: { readonly room: Exclude<Room, { readonly kind: 'list' }> }) {
   switch (room.kind) {
     case 'ticks':
       return <Ticks ticks={room.ticks} />;
@@ -19,8 +36,6 @@ export function BlankRoom({ room }: { readonly room: Room }) {
       );
     case 'parts':
       return <Parts room={room} />;
-    case 'list':
-      return <Entries room={room} />;
   }
 }
 
@@ -48,7 +63,7 @@ function Parts({ room }: { readonly room: Extract<Room, { readonly kind: 'parts'
           <tr>
             <th scope="col">{say.part}</th>
             {answers.map((answer) => (
-              <th key={answer} scope="col" className="w-24">
+              <th key={answer} scope="col" className="w-28">
                 {answer}
               </th>
             ))}
@@ -71,17 +86,23 @@ function Parts({ room }: { readonly room: Extract<Room, { readonly kind: 'parts'
   );
 }
 
-/** So many entries stand side by side, and in so many tables, one below the other. */
+/** So many entries stand side by side; a second table below has room for as many more. */
 const entriesInTable = 4;
-const tables = [0, 1] as const;
 
-function Entries({ room }: { readonly room: Extract<Room, { readonly kind: 'list' }> }) {
+interface EntriesProps {
+  readonly room: Extract<Room, { readonly kind: 'list' }>;
+  readonly children: ReactNode;
+}
+
+function Entries({ room, children }: EntriesProps) {
   const { questionnaire: say } = usePaperWords(useOpenCase().workplace.locale);
   return (
     <>
-      {tables.map((table) => (
-        <EntryTable key={table} columns={room.columns} first={table * entriesInTable + 1} />
-      ))}
+      <div className="keep-together space-y-1.5">
+        {children}
+        <EntryTable columns={room.columns} first={1} />
+      </div>
+      <EntryTable columns={room.columns} first={entriesInTable + 1} />
       <div className="keep-together">
         <p className="keep-with-next">{say.isComplete}</p>
         <Ticks ticks={room.ticks} />

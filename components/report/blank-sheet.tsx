@@ -78,9 +78,10 @@ function Question({ question }: { readonly question: BlankQuestion }) {
       className={room.kind === 'list' ? 'blank-question' : 'blank-question keep-together'}
       data-asked={address}
     >
-      <h3>{`${String(number)}. ${category === undefined ? '' : `${category} · `}${label}`}</h3>
-      {hints ? <p className="keep-with-next small-print">{hints}</p> : null}
-      <BlankRoom room={room} />
+      <BlankRoom room={room}>
+        <h3>{`${String(number)}. ${category === undefined ? '' : `${category} · `}${label}`}</h3>
+        {hints ? <p className="small-print">{hints}</p> : null}
+      </BlankRoom>
       {proof.length > 0 ? (
         <p className="small-print">{`${say.proof}${words.ui.product.colon}${words.list(proof)}`}</p>
       ) : null}

@@ -7,7 +7,7 @@ import type { OutlinePart } from './outline';
 export function Contents({ outline }: { readonly outline: readonly OutlinePart[] }) {
   const { report: say } = useOpenCase().workplace.words.ui;
   return (
-    <nav aria-labelledby="report-contents" className="contents-list space-y-2">
+    <nav aria-labelledby="report-contents" className="new-page space-y-2">
       <h2 id="report-contents" className="text-2xl">
         {say.contents}
       </h2>

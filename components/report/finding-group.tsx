@@ -11,10 +11,13 @@ interface FindingGroupProps {
   readonly findings: readonly SharedFinding[];
   /** Whether each finding names its targets: needed only where there are several. */
   readonly named: boolean;
+  /** Where the versions of a disagreement are told, if not at each finding. */
+  readonly toldIn?: (topics: string) => string;
 }
 
 /** One group of findings in full. */
-export function FindingGroup({ id, heading, explains, findings, named }: FindingGroupProps) {
+export function FindingGroup(props: FindingGroupProps) {
+  const { id, heading, explains, findings, named, toldIn } = props;
   if (findings.length === 0) return null;
   return (
     <section className="space-y-4">
@@ -25,6 +28,7 @@ export function FindingGroup({ id, heading, explains, findings, named }: Finding
           key={`${finding.id} ${targets.join(' ')}`}
           finding={finding}
           level={3}
+          toldIn={toldIn}
           {...(named ? { targets } : {})}
         />
       ))}

@@ -27,9 +27,9 @@ interface ReportPartsProps {
 /** The numbered parts, in the order of the contents. */
 export function ReportParts(props: ReportPartsProps) {
   const { model, planning, findings, outline, isPlanned } = props;
-  const { result } = useOpenCase().workplace.words.ui;
+  const { result, report } = useOpenCase().workplace.words.ui;
   const part = (name: string) => ({ id: headingId(name), heading: headingIn(outline, name) });
-  const named = model.targets.length > 1;
+  const shared = { named: model.targets.length > 1, toldIn: report.inDisagreements };
   const { gaps, toConfirm, reported } = findings;
   return (
     <>
@@ -41,12 +41,12 @@ export function ReportParts(props: ReportPartsProps) {
             key={target.id}
             target={target}
             planning={planning.targets.get(target.id)}
-            isOnly={!named}
+            isOnly={!shared.named}
           />
         ))}
       </div>
-      <FindingGroup {...part('gaps')} {...{ named, findings: gaps }} />
-      <FindingGroup {...part('to-confirm')} {...{ named, findings: toConfirm }} />
+      <FindingGroup {...part('gaps')} {...shared} findings={gaps} />
+      <FindingGroup {...part('to-confirm')} {...shared} findings={toConfirm} />
       {planning.schemes.map(({ id, plan }) => (
         <Plan key={id} plan={plan} {...part(`plan-${id}`)} />
       ))}
@@ -57,7 +57,8 @@ export function ReportParts(props: ReportPartsProps) {
       ) : null}
       <FindingGroup
         {...part('reported')}
-        {...{ named, findings: reported }}
+        {...shared}
+        findings={reported}
         explains={result.reportedSays}
       />
       <Appendix model={model} packing={part('packing')} {...part('appendix')} />

@@ -22,7 +22,7 @@ export function Summary({ model, planning, id, heading }: SummaryPartProps) {
   const { words } = useOpenCase().workplace;
   const [only, ...others] = model.targets;
   return (
-    <section className="new-page space-y-4">
+    <section className="space-y-4">
       <PartHeading id={id}>{heading}</PartHeading>
       <Verdicts model={model} planning={planning} />
       {(only?.verdicts ?? []).map(({ reading, readingName }) => (
@@ -60,7 +60,7 @@ function Verdicts({ model, planning }: SummaryProps) {
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
-            <th scope="col" className="w-2/5 py-1.5 pr-4">
+            <th scope="col" className="w-1/2 py-1.5 pr-4">
               {say.target}
             </th>
             {(only?.verdicts ?? []).map(({ reading, readingName }) => (

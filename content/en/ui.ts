@@ -287,6 +287,8 @@ export const ui: UiWords = {
     sources: 'Sources',
     edition: 'Edition',
     disagreements: 'Where sources disagree',
+    inDisagreements: (topics) =>
+      `${topics} (the versions stand in the appendix, under “Where sources disagree”)`,
     limits: 'Limits of a self-assessment',
     limitsSay: [
       'This report follows from the answers given; no evidence has been examined.',

@@ -310,6 +310,8 @@ export interface UiWords {
     readonly sources: string;
     readonly edition: string;
     readonly disagreements: string;
+    /** The topics of disagreements, and where their versions are told. */
+    readonly inDisagreements: Say<string>;
     readonly limits: string;
     readonly limitsSay: readonly string[];
     readonly requirement: string;

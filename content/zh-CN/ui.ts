@@ -272,6 +272,7 @@ export const ui: UiWords = {
     sources: '依据来源',
     edition: '版本',
     disagreements: '各方说法不一之处',
+    inDisagreements: (topics) => `${topics}（各说法见附录“各方说法不一之处”）`,
     limits: '自评的局限',
     limitsSay: [
       '本报告根据填写的回答得出，没有核对任何证明材料。',
