@@ -63,7 +63,7 @@ function Parts({ room }: { readonly room: Extract<Room, { readonly kind: 'parts'
           <tr>
             <th scope="col">{say.part}</th>
             {answers.map((answer) => (
-              <th key={answer} scope="col" className="w-28">
+              <th key={answer} scope="col" className="w-16 sm:w-28 print:w-28">
                 {answer}
               </th>
             ))}

@@ -3,13 +3,7 @@ import { amountOf } from '@/rules/amount-of';
 import type { Answers } from '@/rules/answer';
 import { all, answered, atLeast, hasAllParts } from '@/rules/check';
 import type { Asked } from '@/rules/journey';
-import {
-  answerTo,
-  askedIn,
-  journey,
-  journeys,
-  requirementsReading,
-} from '@/rules/journey';
+import { answerTo, askedIn, journey, journeys, requirementsReading } from '@/rules/journey';
 import { progressOf } from '@/rules/progress';
 import type { Scheme } from '@/rules/scheme';
 import { targetsOf } from '@/rules/scheme';
