@@ -34,7 +34,8 @@ export function policyFor(html) {
     "default-src 'none'",
     ["script-src 'self'", ...hashes].join(' '),
     "style-src 'self'",
-    "img-src 'self' data: blob:",
+    // A consultancy's logo, which lies in the browser only, is shown from its text.
+    "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
