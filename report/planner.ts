@@ -58,17 +58,17 @@ export function plannerFor(basis: JudgedBasis): Planner {
   return last.planner;
 }
 
-/** Whether both are the same case in every piece that is judged; a case is changed by new pieces only. */
+/** Whether both are the same in every piece: what changes in a case is a new piece, never the old one. */
 const isSame = (one: JudgedBasis, other: JudgedBasis): boolean =>
   one.asOf === other.asOf &&
   one.words === other.words &&
-  one.schemes.length === other.schemes.length &&
-  one.schemes.every((spoken, index) => spoken === other.schemes[index]) &&
-  one.file.header === other.file.header &&
-  one.file.targets === other.file.targets &&
-  one.file.answers === other.file.answers &&
-  one.file.consultant === other.file.consultant &&
-  one.file.reading === other.file.reading;
+  hasSamePieces(one.schemes, other.schemes) &&
+  hasSamePieces(one.file, other.file);
+
+function hasSamePieces(one: object, other: object): boolean {
+  const [own, others] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return own.length === others.size && own.every(([name, piece]) => others.get(name) === piece);
+}
 
 function newPlanner(basis: JudgedBasis): Planner {
   const { file, schemes, words, asOf } = basis;
