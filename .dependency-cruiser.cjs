@@ -33,7 +33,7 @@ const frontDoors = {
     'merge',
     'returned/index',
   ],
-  report: ['index', 'questionnaire/index', 'workbook/index'],
+  report: ['index', 'questionnaire/index', 'blank-questionnaire/index', 'workbook/index'],
 };
 
 const folders = Object.keys(directions).join('|');

@@ -23,11 +23,17 @@ export interface SchemeLine {
   readonly ladder: string;
 }
 
+/** A line of the cover, such as the day as of which everything is judged. */
+export interface CoverLine {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** The report in words of one language; every renderer works from it and adds nothing. */
 export interface ReportModel {
   readonly title: string;
   readonly organisation?: string;
-  readonly cover: readonly { readonly label: string; readonly value: string }[];
+  readonly cover: readonly CoverLine[];
   /** The day as of which everything is judged, in words. */
   readonly asOf: string;
   readonly sourcesRead: string;

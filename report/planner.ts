@@ -49,8 +49,28 @@ export interface Planner {
   readonly row: (of: SpokenScheme, category: string) => MatrixRow;
 }
 
-/** The planner for a case as of a day, under its reading. */
+/** What was planned last: the report tells what the result has worked out a moment before. */
+let last: { readonly basis: JudgedBasis; readonly planner: Planner } | undefined;
+
+/** The planner for a case as of a day, under its reading; the same one while nothing has changed. */
 export function plannerFor(basis: JudgedBasis): Planner {
+  if (!last || !isSame(last.basis, basis)) last = { basis, planner: newPlanner(basis) };
+  return last.planner;
+}
+
+/** Whether both are the same in every piece: what changes in a case is a new piece, never the old one. */
+const isSame = (one: JudgedBasis, other: JudgedBasis): boolean =>
+  one.asOf === other.asOf &&
+  one.words === other.words &&
+  hasSamePieces(one.schemes, other.schemes) &&
+  hasSamePieces(one.file, other.file);
+
+function hasSamePieces(one: object, other: object): boolean {
+  const [own, others] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return own.length === others.size && own.every(([name, piece]) => others.get(name) === piece);
+}
+
+function newPlanner(basis: JudgedBasis): Planner {
   const { file, schemes, words, asOf } = basis;
   const { reading, targets } = file;
   const answers = decidingAnswers(file);
@@ -67,6 +87,9 @@ export function plannerFor(basis: JudgedBasis): Planner {
     const gaps = gapsIn(assessment(id), answers, judging);
     return { gaps, route: routeTo(spoken.scheme, target, answers, judging) };
   });
+  const rowsOf = kept((spoken: SpokenScheme) =>
+    kept((category: string) => matrixRow(category, judging, tellingOf(spoken))),
+  );
 
   return {
     stands: () =>
@@ -83,13 +106,14 @@ export function plannerFor(basis: JudgedBasis): Planner {
       return { name: shortName(target, spoken), readiness, ...(timeline ? { timeline } : {}) };
     }),
     ways,
-    plan: (spoken) =>
+    plan: kept((spoken) =>
       planReport(
         own(spoken).map((target) => ways(targetId(target))),
         { asOf, nameOf: (target) => shortName(target, spoken) },
         tellingOf(spoken),
       ),
-    row: (spoken, category) => matrixRow(category, judging, tellingOf(spoken)),
+    ),
+    row: (spoken, category) => rowsOf(spoken)(category),
   };
 }
 

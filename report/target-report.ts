@@ -27,6 +27,8 @@ export interface TargetStand {
   readonly categoryId: string;
   readonly category: string;
   readonly level: string;
+  /** Absent where the scheme has one only. */
+  readonly occasion?: string;
   /** The reading in force first, the other one second. */
   readonly verdicts: readonly [VerdictLine, VerdictLine];
   readonly coverage?: string;
@@ -86,13 +88,15 @@ export function standOf(assessment: Assessment, telling: Telling): TargetStand {
 function targetNames(
   target: Target,
   { scheme, schemeWords }: Telling,
-): Pick<TargetReport, 'name' | 'category' | 'level'> {
+): Pick<TargetReport, 'name' | 'category' | 'level' | 'occasion'> {
   const category = wordFor(schemeWords.categories, target.category).name;
   const level = wordFor(schemeWords.levels, target.level);
   // Where there is one occasion only, it tells nothing apart.
-  const occasion =
+  const [occasion] =
     scheme.occasions.length > 1 ? [wordFor(schemeWords.occasions, target.occasion)] : [];
-  return { name: [category, level, ...occasion].join(' · '), category, level };
+  return occasion === undefined
+    ? { name: [category, level].join(' · '), category, level }
+    : { name: [category, level, occasion].join(' · '), category, level, occasion };
 }
 
 const verdictLine = (

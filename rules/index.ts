@@ -7,6 +7,7 @@ export * from './evidence';
 export type { Hindrance } from './hindrance';
 export * from './journey';
 export { reasonsOf } from './judgement';
+export { progressOf } from './progress';
 export * from './question';
 export type { Lane } from './lanes';
 export { lanesOf } from './lanes';

@@ -1,5 +1,4 @@
 import type { Answer, Answers } from './answer';
-import { isNotKnown } from './answer';
 import { factsFor, judgedRequirements } from './assess';
 import type { Day } from './calendar';
 import type { Check, Facts } from './check';
@@ -30,9 +29,6 @@ export interface Section {
   readonly screens: readonly [Screen, ...Screen[]];
 }
 
-/** How far a question is answered. */
-export type Progress = 'answered' | 'in-part' | 'dont-know' | 'not-asked';
-
 /**
  * The way through the questions for these targets: only questions that some requirement reads and
  * whose answer can still matter, section by section, one screen per category where it is asked so.
@@ -43,7 +39,15 @@ export function journey(
   answers: Answers,
   asOf: Day,
 ): readonly Section[] {
-  const asked = askedFor(scheme, targets, answers, asOf);
+  return sectionsFor(scheme, targets, askedFor(scheme, targets, answers, asOf));
+}
+
+/** The screens on which something is asked, section by section. */
+function sectionsFor(
+  scheme: Scheme,
+  targets: readonly Target[],
+  asked: ReadonlySet<string>,
+): readonly Section[] {
   const categories = scheme.categories.filter((category) =>
     targets.some((target) => target.category === category),
   );
@@ -78,18 +82,34 @@ export interface SchemeJourney {
 }
 
 /** The ways through several schemes, one after the other; what both ask is asked on the first only. */
-export function journeys(
+export const journeys = (
   schemes: readonly Scheme[],
   targets: readonly TargetId[],
   answers: Answers,
   asOf: Day,
+): readonly SchemeJourney[] =>
+  eachAskedOnce(schemes, (scheme) => journey(scheme, targetsOf(targets, scheme), answers, asOf));
+
+/**
+ * The way on which everything is asked that these targets may ask for, whatever the answers: for a
+ * questionnaire that is filled in by hand, where no answer can hide a question.
+ */
+export const fullJourneys = (
+  schemes: readonly Scheme[],
+  targets: readonly TargetId[],
+): readonly SchemeJourney[] =>
+  eachAskedOnce(schemes, (scheme) => {
+    const own = targetsOf(targets, scheme);
+    return sectionsFor(scheme, own, readFor(scheme, own));
+  });
+
+function eachAskedOnce(
+  schemes: readonly Scheme[],
+  wayThrough: (scheme: Scheme) => readonly Section[],
 ): readonly SchemeJourney[] {
   const before = new Set<string>();
   return schemes.map((scheme) => {
-    const own = targetsOf(targets, scheme);
-    const sections = journey(scheme, own, answers, asOf).flatMap((section) =>
-      withoutAsked(section, before),
-    );
+    const sections = wayThrough(scheme).flatMap((section) => withoutAsked(section, before));
     for (const { question, category } of askedIn(sections)) before.add(key(question, category));
     return { scheme, sections };
   });
@@ -129,17 +149,6 @@ export const requirementsReading = (
 export const answerTo = (answers: Answers, { question, category }: Asked): Answer | undefined =>
   category === undefined ? answers.case[question.id] : answers.category[category]?.[question.id];
 
-/** How far a question is answered: parts that are missing, or a list left open, are "in part". */
-export function progressOf({ question }: Asked, answer: Answer | undefined): Progress {
-  if (answer === undefined) return 'not-asked';
-  if (isNotKnown(answer)) return 'dont-know';
-  if (typeof answer !== 'object' || answer === null) return 'answered';
-  if (question.kind === 'parts' && !('notApplicable' in answer))
-    return question.parts.every((part) => part in answer) ? 'answered' : 'in-part';
-  if (question.kind === 'rows' && 'list' in answer && answer.list === 'open') return 'in-part';
-  return 'answered';
-}
-
 function askedFor(
   scheme: Scheme,
   targets: readonly Target[],
@@ -154,6 +163,19 @@ function askedFor(
   }
   return asked;
 }
+
+/** All that the requirements of the targets read. */
+const readFor = (scheme: Scheme, targets: readonly Target[]): ReadonlySet<string> =>
+  new Set(
+    targets.flatMap((target) =>
+      scheme.requirements
+        .filter(({ scope }) => covers(scope, target))
+        .flatMap(questionsRead)
+        .map((question) =>
+          key(question, question.per === 'category' ? target.category : undefined),
+        ),
+    ),
+  );
 
 const askedOf = (scheme: Scheme, facts: Facts): readonly Question[] =>
   judgedRequirements(scheme, facts)

@@ -38,16 +38,20 @@ export function policyFor(html) {
     "default-src 'none'",
     ["script-src 'self'", ...hashes].join(' '),
     "style-src 'self'",
-    "img-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
-    ...(hashes.size > 0
-      ? ["connect-src 'self'"]
-      : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
+    ...(hashes.size > 0 ? forFramework : forReading),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
+
+/**
+ * A consultancy's logo lies in the browser only and is shown from its text. Whoever comes to the
+ * report from another page without loading it anew is still under that page's policy.
+ */
+const forFramework = ["img-src 'self' data:", "connect-src 'self'"];
+const forReading = ["img-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"];
 
 /**
  * What a browser would refuse under the policy, so that it fails the build and not the reader.

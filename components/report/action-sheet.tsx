@@ -6,23 +6,40 @@ import { ActionTable } from '../actions/action-table';
 import { useBasis } from '../result/use-basis';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
+import { usePaperWords } from '../session/words-part';
+import { PartHeading } from './part-heading';
 
-/** What is planned about the gaps, as far as anything is. */
-export function ActionSheet() {
+interface ActionSheetProps {
+  readonly id: string;
+  /** None where the document is called so already. */
+  readonly heading?: string;
+}
+
+/** What is planned about the gaps; where nothing is, how to begin. */
+export function ActionSheet({ id, heading }: ActionSheetProps) {
   const open = useOpenCase();
   const { workplace, file } = open;
   const { actions } = file;
+  const { nothingPlanned } = usePaperWords(workplace.locale);
   const basis = useBasis(open);
   const planned = useMemo(
     () => plannedActions({ ...basis, file: { ...basis.file, actions }, today: today() }),
     [basis, actions],
   );
-  return planned.length === 0 ? null : (
-    <section className="keep-together space-y-4" data-action-sheet>
-      <h2 className="text-2xl">{workplace.words.ui.pages.actions}</h2>
-      <div className="overflow-x-auto print:overflow-visible">
-        <ActionTable lines={planned} workplace={workplace} />
-      </div>
+  return (
+    <section className="space-y-4" data-action-sheet>
+      {heading === undefined ? null : <PartHeading id={id}>{heading}</PartHeading>}
+      {planned.length === 0 ? (
+        nothingPlanned.map((line) => (
+          <p key={line} className="measure">
+            {line}
+          </p>
+        ))
+      ) : (
+        <div className="overflow-x-auto print:overflow-visible">
+          <ActionTable lines={planned} workplace={workplace} />
+        </div>
+      )}
     </section>
   );
 }

@@ -3,35 +3,31 @@
 import type { ReportModel } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { DifferingVersions } from '../ui/differing-versions';
+import { Limits } from './limits';
+import { headingId } from './outline';
 import { PackingSheet } from './packing-sheet';
+import { PartHeading } from './part-heading';
+
+interface AppendixProps {
+  readonly model: ReportModel;
+  readonly packing: { readonly id: string; readonly heading: string };
+  readonly id: string;
+  readonly heading: string;
+}
 
 /** The evidence checklist, what is met, all answers, the sources, and the limits. */
-export function Appendix({ model }: { readonly model: ReportModel }) {
-  const { words } = useOpenCase().workplace;
-  const { report: say } = words.ui;
+export function Appendix({ model, packing, id, heading }: AppendixProps) {
   return (
     <>
       <div className="new-page">
-        <PackingSheet list={model.packing} />
+        <PackingSheet list={model.packing} {...packing} />
       </div>
       <section className="new-page space-y-4">
-        <h2 className="text-2xl">{say.appendix}</h2>
+        <PartHeading id={id}>{heading}</PartHeading>
         <MetItems model={model} />
         <Answers model={model} />
         <Sources model={model} />
-        <section className="keep-together space-y-2">
-          <h3 className="text-xl">{say.limits}</h3>
-          <ul className="measure list-disc space-y-1 pl-6">
-            {model.limits.map((limit) => (
-              <li key={limit}>{limit}</li>
-            ))}
-          </ul>
-          {model.disclaimers.map((disclaimer) => (
-            <p key={disclaimer} className="measure font-semibold">
-              {disclaimer}
-            </p>
-          ))}
-        </section>
+        <Limits says={model.limits} disclaimers={model.disclaimers} />
       </section>
     </>
   );
@@ -43,7 +39,9 @@ function MetItems({ model }: { readonly model: ReportModel }) {
   if (met.length === 0) return null;
   return (
     <section className="space-y-2">
-      <h3 className="text-xl">{words.ui.report.metItems}</h3>
+      <PartHeading id={headingId('met')} level={3}>
+        {words.ui.report.metItems}
+      </PartHeading>
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
@@ -101,7 +99,9 @@ function Answers({ model }: { readonly model: ReportModel }) {
   const { report: say } = useOpenCase().workplace.words.ui;
   return (
     <section className="space-y-2">
-      <h3 className="text-xl">{say.answers}</h3>
+      <PartHeading id={headingId('answers')} level={3}>
+        {say.answers}
+      </PartHeading>
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
@@ -142,7 +142,9 @@ function Sources({ model }: { readonly model: ReportModel }) {
   const { report: say } = ui;
   return (
     <section className="space-y-2">
-      <h3 className="text-xl">{say.sources}</h3>
+      <PartHeading id={headingId('sources')} level={3}>
+        {say.sources}
+      </PartHeading>
       <ul className="measure list-disc space-y-1 pl-6">
         {model.sources.map(({ name, edition }) => (
           <li key={name}>{`${name} · ${edition}`}</li>
@@ -150,7 +152,9 @@ function Sources({ model }: { readonly model: ReportModel }) {
       </ul>
       {model.disagreements.length > 0 ? (
         <>
-          <h3 className="mt-2 text-xl">{say.disagreements}</h3>
+          <PartHeading id={headingId('disagreements')} level={3} className="mt-2 text-xl">
+            {say.disagreements}
+          </PartHeading>
           <ul className="measure space-y-2">
             {model.disagreements.map((line) => (
               <li key={line.topic} className="keep-together">

@@ -1,12 +1,34 @@
 'use client';
 
+import { lazy } from 'react';
 import type { ReportModel } from '@/report';
+import { useOpenCase } from '../session/with-case';
 import { StepHeading } from '../ui/step-heading';
+import { useConsultancy } from './consultancy';
+import { Piece } from './pieces';
+
+const CoverConsultancy = lazy(async () => ({
+  default: (await import('./cover-consultancy')).CoverConsultancy,
+}));
+
+interface CoverProps {
+  readonly model: Pick<
+    ReportModel,
+    'title' | 'organisation' | 'cover' | 'schemes' | 'targets' | 'disclaimers'
+  > & { readonly sourcesRead?: string };
+}
 
 /** Who, what for, when, under which reading, and on what the rules rest. */
-export function Cover({ model }: { readonly model: ReportModel }) {
+export function Cover({ model }: CoverProps) {
+  const { words } = useOpenCase().workplace;
+  const consultancy = useConsultancy();
   return (
     <section className="cover space-y-6">
+      {consultancy ? (
+        <Piece name="consultancy">
+          <CoverConsultancy {...consultancy} />
+        </Piece>
+      ) : null}
       <StepHeading step="report" className="text-3xl">
         {model.title}
       </StepHeading>
@@ -25,15 +47,16 @@ export function Cover({ model }: { readonly model: ReportModel }) {
         <section key={scheme.id} className="space-y-1">
           <h2 className="font-semibold">{scheme.name}</h2>
           <ul className="space-y-1">
-            {model.targets
-              .filter((target) => target.scheme === scheme.id)
-              .map(({ id, name }) => (
-                <li key={id}>{name}</li>
-              ))}
+            {byCategory(
+              model.targets.filter((target) => target.scheme === scheme.id),
+              words.list,
+            ).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
           </ul>
         </section>
       ))}
-      <p className="measure text-muted">{model.sourcesRead}</p>
+      {model.sourcesRead ? <p className="measure text-muted">{model.sourcesRead}</p> : null}
       {model.disclaimers.map((disclaimer) => (
         <p key={disclaimer} className="measure font-semibold">
           {disclaimer}
@@ -41,4 +64,20 @@ export function Cover({ model }: { readonly model: ReportModel }) {
       ))}
     </section>
   );
+}
+
+/** A line for each category with its levels, so that many targets leave the cover one page. */
+function byCategory(
+  targets: ReportModel['targets'],
+  list: (items: readonly string[]) => string,
+): readonly string[] {
+  const levels = new Map<string, string[]>();
+  for (const { category, occasion = '', level } of targets) {
+    const key = JSON.stringify([category, occasion]);
+    levels.set(key, [...(levels.get(key) ?? []), level]);
+  }
+  return [...levels].map(([key, own]) => {
+    const [category = '', occasion = ''] = JSON.parse(key) as string[];
+    return [category, list(own), occasion].filter(Boolean).join(' · ');
+  });
 }

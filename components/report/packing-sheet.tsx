@@ -2,15 +2,23 @@
 
 import type { PackingItem, PackingList } from '@/report';
 import { useOpenCase } from '../session/with-case';
+import { PartHeading } from './part-heading';
 import { PackingTick } from './packing-tick';
 
+interface PackingSheetProps {
+  readonly list: PackingList;
+  readonly id: string;
+  /** None where the document is called so already. */
+  readonly heading?: string;
+}
+
 /** The packing list on paper: one line a piece, a box to tick, what it must show, what is noted of it. */
-export function PackingSheet({ list }: { readonly list: PackingList }) {
+export function PackingSheet({ list, id, heading }: PackingSheetProps) {
   const { packing: say } = useOpenCase().workplace.words;
   if (list.groups.length === 0) return null;
   return (
     <section className="space-y-4">
-      <h2 className="text-2xl">{say.heading}</h2>
+      {heading === undefined ? null : <PartHeading id={id}>{heading}</PartHeading>}
       <p className="measure">{say.progress(list)}</p>
       <table className="w-full border-collapse text-left">
         <thead>

@@ -1,106 +1,86 @@
 'use client';
 
-import { lazy, Suspense, useMemo, useState } from 'react';
-import type { ReportModel } from '@/report';
-import { reportModel, reportPlanning, sharedFindings } from '@/report';
-import { Plan } from '../result/plan';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { reportModel, reportPlanning } from '@/report';
 import { useBasis } from '../result/use-basis';
 import type { OpenCase } from '../session/session-provider';
 import { useOpenCase } from '../session/with-case';
 import { NothingChosen } from '../shell/nothing-chosen';
-import { Appendix } from './appendix';
-import { Cover } from './cover';
-import { FindingGroup } from './finding-group';
-import { Summary } from './summary';
-import { TargetSheet } from './target-sheet';
-import { useRunningHeader } from './use-running-header';
+import { useConsultancy } from './consultancy';
+import { FullReport } from './full-report';
+import { Piece, Pieces } from './pieces';
+import { useReportPart } from './report-part';
 
-const ActionSheet = lazy(async () => ({ default: (await import('./action-sheet')).ActionSheet }));
-const TakeAlong = lazy(async () => ({ default: (await import('./take-along')).TakeAlong }));
-const InternalMark = lazy(async () => ({
-  default: (await import('../judgement/internal-mark')).InternalMark,
+const BeforePrinting = lazy(async () => ({
+  default: (await import('./before-printing')).BeforePrinting,
 }));
-const InternalPart = lazy(async () => ({
-  default: (await import('../judgement/internal-part')).InternalPart,
-}));
+const Extract = lazy(async () => ({ default: (await import('./extract')).Extract }));
 
-/** The gap report, laid out for A4 and readable on a screen. */
+/** The gap report or a part of it, laid out for A4 and readable on a screen. */
 export function Report() {
   const open = useOpenCase();
-  const { words } = open.workplace;
+  const { file } = open;
   const { model, planning } = useReport(open);
-  const { result } = words.ui;
-  const header = [model.title, model.organisation].filter(Boolean).join(' · ');
-  useRunningHeader(header);
+  const part = useReportPart();
+  const consultancy = useConsultancy();
   // Never remembered: whoever opens the report again prints one that may be handed on.
   const [internalOf, setInternalOf] = useState<string>();
-  const isInternal = internalOf === open.file.id;
-  const several = model.targets.length > 1;
-  const { gaps, toConfirm, reported } = findingsIn(model);
+  const isInternal = internalOf === file.id && part === 'full';
   if (model.targets.length === 0) return <NothingChosen page="report" />;
+  const wanted = [
+    ...(consultancy ? ['consultancy'] : []),
+    ...(part === 'full' ? ['parts'] : [part]),
+    ...(part === 'full' && isPlanned(open) ? ['actions'] : []),
+    ...(isInternal ? ['internal-mark', 'internal-part'] : []),
+  ];
   return (
-    <div className="mx-auto max-w-4xl space-y-8" data-ready>
-      <Suspense>
-        <TakeAlong
-          {...{ model, planning, isInternal }}
-          onInternal={(wanted) => {
-            setInternalOf(wanted ? open.file.id : undefined);
-          }}
-        />
-      </Suspense>
-      <Suspense>{isInternal ? <InternalMark /> : null}</Suspense>
-      <Cover model={model} />
-      <Summary model={model} planning={planning} />
-      {model.targets.map((target) => (
-        <TargetSheet
-          key={target.id}
-          target={target}
-          planning={planning.targets.get(target.id)}
-          isOnly={!several}
-        />
-      ))}
-      <FindingGroup heading={result.gaps(gaps.length)} findings={gaps} named={several} />
-      <FindingGroup
-        heading={result.toConfirm(toConfirm.length)}
-        findings={toConfirm}
-        named={several}
-      />
-      {planning.schemes.map(({ id, plan }) => (
-        <Plan key={id} plan={plan} />
-      ))}
-      <Suspense>
-        <ActionSheet />
-      </Suspense>
-      <FindingGroup
-        heading={result.reported(reported.length)}
-        explains={result.reportedSays}
-        findings={reported}
-        named={several}
-      />
-      <Appendix model={model} />
-      <Suspense>{isInternal ? <InternalPart header={header} /> : null}</Suspense>
-    </div>
+    <Pieces wanted={wanted}>
+      {(areThere) => (
+        <div
+          className="report mx-auto max-w-4xl space-y-8"
+          data-ready={areThere || undefined}
+          data-part={part}
+        >
+          {planning ? (
+            <Suspense>
+              <BeforePrinting
+                {...{ model, planning, part, isInternal }}
+                isWhole={areThere}
+                onInternal={(wanted) => {
+                  setInternalOf(wanted ? file.id : undefined);
+                }}
+              />
+            </Suspense>
+          ) : null}
+          {part === 'full' ? (
+            <FullReport
+              {...{ model, planning }}
+              isPlanned={isPlanned(open)}
+              isInternal={isInternal}
+            />
+          ) : (
+            <Piece key={part} name={part}>
+              <Extract part={part} model={model} />
+            </Piece>
+          )}
+        </div>
+      )}
+    </Pieces>
   );
 }
 
-/** What is to be read of all targets, each finding once. */
-const findingsIn = ({ targets }: ReportModel) => ({
-  gaps: sharedFindings(targets, (target) => target.gaps),
-  toConfirm: sharedFindings(targets, (target) => target.toConfirm),
-  reported: sharedFindings(targets, ({ reported: all }) =>
-    all.filter(({ standing }) => standing !== 'met'),
-  ),
-});
+/** Whether anything is planned about some gap, be it one of these targets or not. */
+const isPlanned = ({ file }: OpenCase): boolean => Object.keys(file.actions).length > 0;
 
-/** All that is told, at once: what is printed waits for nothing. */
+/** All that is told; the dates and plans, which are further down, once the first screen is there. */
 function useReport(open: OpenCase) {
   const { evidence } = open.file;
   const basis = useBasis(open);
-  return useMemo(
-    () => ({
-      model: reportModel({ ...basis, file: { ...basis.file, evidence } }),
-      planning: reportPlanning(basis),
-    }),
+  const isFirst = useDeferredValue(false, true);
+  const model = useMemo(
+    () => reportModel({ ...basis, file: { ...basis.file, evidence } }),
     [basis, evidence],
   );
+  const planning = useMemo(() => (isFirst ? undefined : reportPlanning(basis)), [basis, isFirst]);
+  return { model, planning };
 }

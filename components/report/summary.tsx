@@ -5,19 +5,25 @@ import { useOpenCase } from '../session/with-case';
 import { AreaTable } from '../result/area-table';
 import { StatusMark } from '../ui/status-mark';
 import { Matrix } from '../result/matrix';
+import { PartHeading } from './part-heading';
 
 interface SummaryProps {
   readonly model: ReportModel;
   readonly planning: ReportPlanning;
 }
 
+interface SummaryPartProps extends SummaryProps {
+  readonly id: string;
+  readonly heading: string;
+}
+
 /** Every target with its verdict under both readings, its totals, and the day from which it is ready. */
-export function Summary({ model, planning }: SummaryProps) {
+export function Summary({ model, planning, id, heading }: SummaryPartProps) {
   const { words } = useOpenCase().workplace;
   const [only, ...others] = model.targets;
   return (
-    <section className="new-page space-y-4">
-      <h2 className="text-2xl">{words.ui.report.summary}</h2>
+    <section className="space-y-4">
+      <PartHeading id={id}>{heading}</PartHeading>
       <Verdicts model={model} planning={planning} />
       {(only?.verdicts ?? []).map(({ reading, readingName }) => (
         <p key={reading} className="measure text-muted">
@@ -54,7 +60,7 @@ function Verdicts({ model, planning }: SummaryProps) {
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
-            <th scope="col" className="w-2/5 py-1.5 pr-4">
+            <th scope="col" className="w-1/2 py-1.5 pr-4">
               {say.target}
             </th>
             {(only?.verdicts ?? []).map(({ reading, readingName }) => (

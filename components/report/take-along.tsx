@@ -10,22 +10,29 @@ import { SaveReport } from './save-report';
 interface TakeAlongProps {
   readonly model: ReportModel;
   readonly planning: ReportPlanning;
+  /** Whether everything that would be printed is there. */
+  readonly isWhole: boolean;
+  /** Whether the consultant's part may go along. */
+  readonly offersInternal: boolean;
   readonly isInternal: boolean;
   readonly onInternal: (isWanted: boolean) => void;
 }
 
 /** The ways of the report out of the browser, onto paper or into a file, and what goes along. */
-export function TakeAlong({ model, planning, isInternal, onInternal }: TakeAlongProps) {
+export function TakeAlong(props: TakeAlongProps) {
+  const { model, planning, isWhole, offersInternal, isInternal, onInternal } = props;
   const { workplace, file } = useOpenCase();
   const { report: say } = workplace.words.ui;
   return (
     <>
       <p className="no-print flex flex-wrap items-center gap-4">
-        <PrintButton label={say.print} isMain />
+        {isWhole ? <PrintButton label={say.print} isMain /> : null}
         <span className="text-muted">{say.printHint}</span>
       </p>
       <SaveReport model={model} planning={planning} />
-      {hasJudgement(file) ? <InternalChoice isInternal={isInternal} onChange={onInternal} /> : null}
+      {offersInternal && hasJudgement(file) ? (
+        <InternalChoice isInternal={isInternal} onChange={onInternal} />
+      ) : null}
     </>
   );
 }

@@ -4,6 +4,8 @@ import type { FindingReport, TargetPlanning, TargetReport } from '@/report';
 import { ReadinessLines } from '../result/readiness-lines';
 import { Timeline } from '../result/timeline';
 import { useOpenCase } from '../session/with-case';
+import { headingId } from './outline';
+import { PartHeading } from './part-heading';
 import { StatusMark } from '../ui/status-mark';
 
 interface TargetSheetProps {
@@ -21,7 +23,9 @@ export function TargetSheet({ target, planning, isOnly }: TargetSheetProps) {
   return (
     <section className="space-y-2 border-t border-line pt-4">
       <div className="keep-together space-y-2">
-        <h3 className="text-lg">{target.name}</h3>
+        <PartHeading id={headingId(target.id)} level={3} className="text-lg">
+          {target.name}
+        </PartHeading>
         <p className="flex items-center gap-2 font-semibold">
           <StatusMark of={first.verdict} />
           {first.says}

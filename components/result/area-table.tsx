@@ -9,7 +9,7 @@ export function AreaTable({ target }: { readonly target: TargetReport }) {
   const { result: say } = words.ui;
   const columns = ['met', 'unmet', 'to-be-confirmed'] as const;
   return (
-    <div className="overflow-x-auto">
+    <div className="keep-together overflow-x-auto">
       <table className="border-collapse text-left">
         <caption className="mb-2 text-left font-semibold">{say.byArea}</caption>
         <thead>

@@ -14,10 +14,13 @@ interface FindingCardProps {
   readonly targets?: readonly string[];
   /** Proof, sources and disagreements behind a heading of their own: for a screen, not for paper. */
   readonly folded?: boolean;
+  /** Of a disagreement only the topic, and where its versions are told; once is enough on paper. */
+  readonly toldIn?: ((topics: string) => string) | undefined;
 }
 
 /** One finding, readable alone. */
-export function FindingCard({ finding, level, targets, folded }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { finding, level, targets, folded, toldIn } = props;
   const { words, locale } = useOpenCase().workplace;
   const { result } = words.ui;
   const Title = `h${level}` as const;
@@ -53,7 +56,7 @@ export function FindingCard({ finding, level, targets, folded }: FindingCardProp
             texts={finding.disagreements.map(({ topic }) => topic)}
           />
         ) : (
-          <Grounds finding={finding} />
+          <Grounds finding={finding} toldIn={toldIn} />
         )}
       </dl>
       {folded ? (
@@ -76,7 +79,7 @@ const ruleAddress = (locale: string, { id, area }: FindingReport): string =>
   inSite(`/${locale}/rules/${id.split('/')[0] ?? ''}/${area}/#${id}`);
 
 /** What proves the requirement and on what it rests. */
-function Grounds({ finding }: { readonly finding: FindingReport }) {
+function Grounds({ finding, toldIn }: Pick<FindingCardProps, 'finding' | 'toldIn'>) {
   const { words } = useOpenCase().workplace;
   const { result } = words.ui;
   return (
@@ -84,7 +87,11 @@ function Grounds({ finding }: { readonly finding: FindingReport }) {
       <Line label={result.proof} texts={[words.list(finding.evidence.map(({ name }) => name))]} />
       <Line label={result.basis} texts={finding.basis ? [finding.basis.name] : []} />
       <Sources finding={finding} />
-      <Disagreements finding={finding} />
+      {toldIn ? (
+        <Line label={result.disagreement} texts={topicsOf(finding, words.list, toldIn)} />
+      ) : (
+        <Disagreements finding={finding} />
+      )}
       <Line
         label={result.superseded}
         texts={finding.superseded.map(({ was, now }) =>
@@ -95,6 +102,13 @@ function Grounds({ finding }: { readonly finding: FindingReport }) {
     </>
   );
 }
+
+const topicsOf = (
+  { disagreements }: FindingReport,
+  list: (items: readonly string[]) => string,
+  toldIn: (topics: string) => string,
+): readonly string[] =>
+  disagreements.length === 0 ? [] : [toldIn(list(disagreements.map(({ topic }) => topic)))];
 
 interface LineProps {
   readonly label: string;

@@ -4,14 +4,23 @@ import { memo } from 'react';
 import type { PlanReport, StepReport } from '@/report';
 import { useOpenCase } from '../session/with-case';
 
+interface PlanProps {
+  readonly plan: PlanReport;
+  /** In a report the heading bears a number, and the contents lead to it. */
+  readonly id?: string;
+  readonly heading?: string;
+}
+
 /** How to get there: the question to answer first, a step for each gap, and a way over lower levels. */
-export const Plan = memo(function Plan({ plan }: { readonly plan: PlanReport }) {
+export const Plan = memo(function Plan({ plan, id, heading }: PlanProps) {
   const { words } = useOpenCase().workplace;
   const { plan: say } = words.planning;
   const { colon } = words.ui.product;
   return (
     <section className="space-y-4" data-plan>
-      <h2 className="text-xl">{say.heading}</h2>
+      <h2 className="text-xl" {...(id ? { id, tabIndex: -1 } : {})}>
+        {heading ?? say.heading}
+      </h2>
       <p className="measure text-muted">{plan.steps.length === 0 ? say.nothing : say.explains}</p>
       {plan.routes.map(({ target, name, legs, reaches }) => (
         <div key={target} className="measure" data-route={target}>

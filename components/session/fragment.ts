@@ -20,9 +20,11 @@ export interface Fragment {
   /** The gap whose action is meant; the piece of evidence that is meant. */
   readonly gap?: string;
   readonly piece?: string;
+  /** What of the report is wanted on paper, if not all of it. */
+  readonly part?: string;
 }
 
-const names = ['case', 'at', 'back', 'target', 'on', 'from', 'to', 'gap', 'piece'] as const;
+const names = ['case', 'at', 'back', 'target', 'on', 'from', 'to', 'gap', 'piece', 'part'] as const;
 const moved = 'zizhi:fragment';
 
 /** The fragment of the present address, followed as it changes. */

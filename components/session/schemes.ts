@@ -26,7 +26,7 @@ const texts: Record<Locale, Record<SchemeId, () => Promise<SchemeWords>>> = {
 export const loadRules = (ids: readonly string[]): Promise<readonly Scheme[]> =>
   Promise.all(knownAmong(ids).map((id) => rules[id]()));
 
-/** These schemes with their texts in one language. */
+/** These schemes with their texts in one language, each the same one whenever it is asked for. */
 export const loadSchemes = (
   ids: readonly string[],
   locale: Locale,
@@ -34,9 +34,14 @@ export const loadSchemes = (
   Promise.all(
     knownAmong(ids).map(async (id) => {
       const [scheme, schemeWords] = await Promise.all([rules[id](), texts[locale][id]()]);
-      return { scheme, schemeWords };
+      const key = `${id} ${locale}`;
+      const spoken = known.get(key) ?? { scheme, schemeWords };
+      known.set(key, spoken);
+      return spoken;
     }),
   );
+
+const known = new Map<string, SpokenScheme>();
 
 /** The schemes that targets belong to, in the fixed order. */
 export const schemesOfTargets = (targets: readonly TargetId[]): readonly SchemeId[] =>

@@ -77,3 +77,8 @@ export const useExportWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/exports')).exportWords,
   en: async () => (await import('@/content/en/exports')).exportWords,
 });
+
+export const usePaperWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/paper')).paperWords,
+  en: async () => (await import('@/content/en/paper')).paperWords,
+});

@@ -282,6 +282,7 @@ export const ui: UiWords = {
     sourcesRead: ({ until, newest }) =>
       `Sources were read until ${dates.date(until)}; the newest that bears a date is of ${dates.date(newest)}.`,
     notGiven: 'not given',
+    contents: 'Contents',
     summary: 'Summary',
     target: 'Applied for',
     verdict: 'Verdict',
@@ -293,6 +294,8 @@ export const ui: UiWords = {
     sources: 'Sources',
     edition: 'Edition',
     disagreements: 'Where sources disagree',
+    inDisagreements: (topics) =>
+      `${topics} (the versions stand in the appendix, under “Where sources disagree”)`,
     limits: 'Limits of a self-assessment',
     limitsSay: [
       'This report follows from the answers given; no evidence has been examined.',

@@ -303,6 +303,7 @@ export interface UiWords {
     readonly verificationCode: string;
     readonly sourcesRead: Say<{ until: string; newest: string }>;
     readonly notGiven: string;
+    readonly contents: string;
     readonly summary: string;
     readonly target: string;
     readonly verdict: string;
@@ -314,6 +315,8 @@ export interface UiWords {
     readonly sources: string;
     readonly edition: string;
     readonly disagreements: string;
+    /** The topics of disagreements, and where their versions are told. */
+    readonly inDisagreements: Say<string>;
     readonly limits: string;
     readonly limitsSay: readonly string[];
     readonly requirement: string;

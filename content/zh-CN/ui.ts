@@ -265,6 +265,7 @@ export const ui: UiWords = {
     sourcesRead: ({ until, newest }) =>
       `依据查阅截至${dates.date(until)}；其中注明日期的最新一份为${dates.date(newest)}。`,
     notGiven: '未填写',
+    contents: '目录',
     summary: '总体情况',
     target: '申报目标',
     verdict: '结论',
@@ -276,6 +277,7 @@ export const ui: UiWords = {
     sources: '依据来源',
     edition: '版本',
     disagreements: '各方说法不一之处',
+    inDisagreements: (topics) => `${topics}（各说法见附录“各方说法不一之处”）`,
     limits: '自评的局限',
     limitsSay: [
       '本报告根据填写的回答得出，没有核对任何证明材料。',

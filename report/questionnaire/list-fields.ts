@@ -3,7 +3,7 @@ import { wordFor } from '@/content';
 import type { RowField, RowsQuestion } from '@/rules';
 import type { Line, QuestionnaireBasis } from './basis';
 import { offeredCategories } from './meant-rows';
-import type { Pick } from './picks';
+import type { Pick as Option } from './picks';
 import { fieldPicks } from './picks';
 
 /** A column of a list: a field, its words, and what may be chosen in it. */
@@ -11,14 +11,19 @@ export interface FieldPlan {
   readonly name: string;
   readonly field: RowField;
   readonly words: NonNullable<AnyQuestionWords['fields']>[string];
-  readonly picks: readonly Pick[];
+  readonly picks: readonly Option[];
+}
+
+/** What the columns depend on: of the case nothing but its targets. */
+interface FieldBasis extends Pick<QuestionnaireBasis, 'words'> {
+  readonly file: Pick<QuestionnaireBasis['file'], 'targets'>;
 }
 
 /** The columns of a list; of categories only those that are applied for are offered. */
 export function fieldPlans(
-  { of }: Line,
+  { of }: Pick<Line, 'of'>,
   question: RowsQuestion,
-  { words, file }: QuestionnaireBasis,
+  { words, file }: FieldBasis,
 ): readonly FieldPlan[] {
   const own = wordFor(of.schemeWords.questions, question.id).fields ?? {};
   const offered = offeredCategories(file.targets, of.scheme);

@@ -9,6 +9,7 @@ import { verificationWords as verificationInEnglish } from '@/content/en/verific
 import { exportWords as exportsInEnglish } from '@/content/en/exports';
 import { history as historyInEnglish } from '@/content/en/history';
 import { judgement as judgementInEnglish } from '@/content/en/judgement';
+import { paperWords as paperInEnglish } from '@/content/en/paper';
 import { returned as returnedInEnglish } from '@/content/en/returned';
 import { share as shareInEnglish } from '@/content/en/share';
 import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
@@ -23,6 +24,7 @@ import { verificationWords as verificationInChinese } from '@/content/zh-CN/veri
 import { exportWords as exportsInChinese } from '@/content/zh-CN/exports';
 import { history as historyInChinese } from '@/content/zh-CN/history';
 import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
+import { paperWords as paperInChinese } from '@/content/zh-CN/paper';
 import { returned as returnedInChinese } from '@/content/zh-CN/returned';
 import { share as shareInChinese } from '@/content/zh-CN/share';
 import { walkThrough as walkThroughInChinese } from '@/content/zh-CN/walk-through';
@@ -105,6 +107,7 @@ const inEnglish = textsOf(english, {
   exports: exportsInEnglish,
   handOver: handOverInEnglish,
   history: historyInEnglish,
+  paper: paperInEnglish,
   returned: returnedInEnglish,
   share: shareInEnglish,
   walkThrough: walkThroughInEnglish,
@@ -120,6 +123,7 @@ const inChinese = textsOf(chinese, {
   exports: exportsInChinese,
   handOver: handOverInChinese,
   history: historyInChinese,
+  paper: paperInChinese,
   returned: returnedInChinese,
   share: shareInChinese,
   walkThrough: walkThroughInChinese,

@@ -269,6 +269,22 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'the blank questionnaire, and a logo that was refused',
+    onPhone: true,
+    show: async (walk) => {
+      const { page } = walk;
+      await walk.open(half);
+      await page.goto(`/${walk.spoken.locale}/report/#case=half&part=questionnaire`);
+      await page.locator('[data-part="questionnaire"][data-ready]').waitFor();
+      const panel = page.locator('[data-consultancy-panel]');
+      await panel.locator('summary').click();
+      await panel.getByRole('textbox').first().fill('Qing Lan');
+      const text = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('text') };
+      await panel.locator('input[type=file]').setInputFiles(text);
+      await panel.getByRole('alert').filter({ hasText: /./ }).waitFor();
+    },
+  },
+  {
     name: 'the consultant’s judgement',
     show: async ({ page, spoken, open }) => {
       await open(judged);

@@ -102,7 +102,8 @@ for (const spoken of languages) {
     ).toBeVisible();
     await walk.to('report');
     await expect(page.getByText(dates.day(readyDay), { exact: true })).toBeVisible();
-    await expect(gaps(1)).toBeVisible();
+    const numbered = `3. ${ui.result.gaps(1)}`;
+    await expect(page.getByRole('heading', { name: numbered, exact: true })).toBeVisible();
     await walk.to('result');
     const field = page.getByLabel(plannedDate.label);
     await expect(field).toHaveValue(readyDay);

@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import type { Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { CaseFile } from '@/cases';
 import type { SchemeWords } from '@/content';
 import {
@@ -14,9 +11,8 @@ import {
 import { expect, test } from './journey';
 import type { Spoken } from './languages';
 import { languages } from './languages';
+import { expectNothingCut, isIn, print, squeezed, texts } from './paper';
 import { walking } from './walk';
-
-const run = promisify(execFile);
 
 interface Printed {
   readonly file: CaseFile;
@@ -69,7 +65,7 @@ for (const spoken of languages)
         cells: await texts(page, 'th, td'),
         answers: await texts(page, 'dd, li'),
       };
-      const { pages, size, marks, text } = await print(page, info);
+      const { pages, size, marks, heads, text } = await print(page, info);
 
       expect(size).toMatch(/A4/);
       expect(pages).toBeGreaterThanOrEqual(fewestPages);
@@ -87,6 +83,10 @@ for (const spoken of languages)
       expect(marks.map(squeezed)).toEqual(
         Array.from({ length: pages }, (_, index) => `${String(index + 1)}/${String(pages)}`),
       );
+      expect(heads[0], 'the cover says itself what it is').toBe('');
+      const head = [spoken.words.ui.report.heading, file.header.organisation].join(' · ');
+      expect(new Set(heads.slice(1).map(squeezed))).toEqual(new Set([squeezed(head)]));
+      await expectContentsToMatch(page);
       await expectNothingCut(page);
       expect(await versionsInAppendix(page, spoken)).not.toContain(1);
     });
@@ -99,79 +99,17 @@ const versionsInAppendix = (page: Page, spoken: Spoken): Promise<readonly number
     .locator('xpath=following-sibling::ul[1]/li')
     .evaluateAll((items) => items.map((item) => Math.max(1, item.querySelectorAll('li').length)));
 
-/** Every text of such elements in the report. */
-const texts = (page: Page, selector: string): Promise<readonly string[]> =>
-  page
-    .getByRole('main')
-    .locator(selector)
-    .evaluateAll((elements) => {
-      const isShown = (element: Element) =>
-        element.checkVisibility() && !element.closest('.no-print');
-      // A block within the element breaks its text into pieces that may stand apart on paper.
-      const pieces = (element: Element): string[] => {
-        const blocks = [...element.querySelectorAll('p, li, span')];
-        if (blocks.length === 0) return [element.textContent];
-        return blocks.filter((one) => !one.querySelector('p, li, span')).flatMap(pieces);
-      };
-      return elements
-        .filter(isShown)
-        .flatMap(pieces)
-        .filter((text) => text.trim() !== '');
-    });
-
-interface Paper {
-  readonly pages: number;
-  readonly size: string;
-  /** What stands at the edge of each page: which one it is, of how many. */
-  readonly marks: readonly string[];
-  /** What stands on the pages, without their edges. */
-  readonly text: string;
+/** The contents name the numbered headings in their order, and every entry leads to its heading. */
+async function expectContentsToMatch(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  const parts = await main.locator('nav > ol > li > a').allTextContents();
+  expect(parts).toEqual(await main.locator('h2[id]:not(nav *)').allTextContents());
+  expect(parts.map((title) => Number.parseInt(title, 10))).toEqual(parts.map((_, at) => at + 1));
+  const led = await main.locator('nav a').evaluateAll((links) =>
+    links.map((link) => {
+      const heading = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+      return [link.textContent, heading?.textContent] as const;
+    }),
+  );
+  for (const [entry, heading] of led) expect(heading).toBe(entry);
 }
-
-async function print(page: Page, info: TestInfo): Promise<Paper> {
-  const path = info.outputPath('report.pdf');
-  await writeFile(path, await page.pdf({ preferCSSPageSize: true, displayHeaderFooter: false }));
-  const [{ stdout: about }, { stdout: text }] = await Promise.all([
-    run('pdfinfo', [path]),
-    run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'], { maxBuffer: 50_000_000 }),
-  ]);
-  const edges = /^[^\n]*\n(\d+\s*\/\s*\d+)\n/;
-  const sheets = text.split('\f').filter((sheet) => sheet.trim() !== '');
-  return {
-    pages: Number(/^Pages:\s+(\d+)/m.exec(about)?.[1]),
-    size: /^Page size:.*$/m.exec(about)?.[0] ?? '',
-    marks: sheets.map((sheet) => edges.exec(sheet)?.[1] ?? ''),
-    text: sheets.map((sheet) => sheet.replace(edges, '')).join('\n'),
-  };
-}
-
-/** On paper nothing is wider than the page: what would stick out would be cut. */
-async function expectNothingCut(page: Page): Promise<void> {
-  const widthOfText = Math.round(((210 - 2 * 18) / 25.4) * 96);
-  await page.setViewportSize({ width: widthOfText, height: 1000 });
-  await page.emulateMedia({ media: 'print' });
-  const sticking = await page
-    .getByRole('main')
-    .locator('*')
-    .evaluateAll((elements, width) => {
-      return elements
-        .filter((element) => element.getBoundingClientRect().right > width + 1)
-        .map((element) => element.outerHTML.slice(0, 120));
-    }, widthOfText);
-  expect(sticking).toEqual([]);
-  await page.emulateMedia({ media: null });
-}
-
-/** Whether a text is there, in one piece or with the end of a page in between. */
-function isIn(printed: string, text: string): boolean {
-  if (printed.includes(text)) return true;
-  let [found, missing] = [0, text.length];
-  while (missing - found > 1) {
-    const middle = Math.floor((found + missing) / 2);
-    if (printed.includes(text.slice(0, middle))) found = middle;
-    else missing = middle;
-  }
-  return found > 0 && printed.includes(text.slice(found));
-}
-
-const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u200B\u00AD]+/g, '');

@@ -84,10 +84,11 @@ for (const spoken of languages) {
     await walk.to('report');
     const cover = page.getByRole('definition').filter({ hasText: readings.cautious.name });
     await expect(cover.first()).toBeVisible();
-    await expect(page.getByRole('heading', { name: ui.result.gaps(1), exact: true })).toBeVisible();
+    const numbered = page.getByRole('heading', { name: `3. ${ui.result.gaps(1)}`, exact: true });
+    await expect(numbered).toBeVisible();
     await page.reload();
     await walk.ready();
-    await expect(page.getByRole('heading', { name: ui.result.gaps(1), exact: true })).toBeVisible();
+    await expect(numbered).toBeVisible();
   });
 }
 

@@ -1,19 +1,50 @@
-import { renderToString } from 'react-dom/server';
+import type { ReactNode } from 'react';
+import { prerender } from 'react-dom/static';
 import type { CaseFile } from '@/cases';
 import { tabStore } from '@/cases/store';
-import { Report } from '@/components/report/report';
+import { Contents } from '@/components/report/contents';
+import { Cover } from '@/components/report/cover';
+import { Extract } from '@/components/report/extract';
+import { findingsIn, outlineOf } from '@/components/report/outline';
+import { ReportParts } from '@/components/report/report-parts';
 import { CaseSession } from '@/components/session/case-session';
 import { nothing } from '@/components/session/case-snapshot';
 import { AsOpenCase } from '@/components/session/with-case';
 import type { Locale } from '@/content';
+import { reportParts } from '@/content/types/paper-words';
+import { reportModel, reportPlanning } from '@/report';
 import { basisOf } from '../report/facts';
 
-/** The page of the report as it is first shown. */
-export function reportPage(file: CaseFile, locale: Locale): string {
+/** The report as it is shown and printed, and each part of it that is a document of its own. */
+export async function reportPage(file: CaseFile, locale: Locale): Promise<string> {
+  const basis = basisOf(file, { language: locale });
+  const { words } = basis;
+  const [model, planning] = [reportModel(basis), reportPlanning(basis)];
+  const findings = findingsIn(model);
+  const outline = outlineOf({ model, findings, isPlanned: true, words });
+  const page = await rendered(
+    file,
+    locale,
+    <>
+      <Cover model={model} />
+      <Contents outline={outline} />
+      <ReportParts {...{ model, planning, findings, outline }} isPlanned />
+      {reportParts.map((part) =>
+        part === 'full' ? null : <Extract key={part} part={part} model={model} />,
+      )}
+    </>,
+  );
+  for (const mark of ['id="report-appendix"', 'data-action-sheet', 'data-asked'])
+    if (!page.includes(mark)) throw new Error(`no ${mark}`);
+  return page;
+}
+
+/** As a page of the open case, with all that it waits for. */
+async function rendered(file: CaseFile, locale: Locale, children: ReactNode): Promise<string> {
   const { words, schemes } = basisOf(file, { language: locale });
   const clock = () => '2026-11-22T10:00:00.000Z';
   const store = tabStore(() => Promise.resolve([]), clock);
-  const page = renderToString(
+  const { prelude } = await prerender(
     <AsOpenCase
       open={{
         workplace: {
@@ -24,11 +55,10 @@ export function reportPage(file: CaseFile, locale: Locale): string {
         ...{ file, schemes },
       }}
     >
-      <Report />
+      {children}
     </AsOpenCase>,
   );
-  if (!page.includes(words.ui.report.appendix)) throw new Error('no report');
-  return page;
+  return new Response(prelude).text();
 }
 
 const none = () => Promise.resolve([]);

@@ -85,7 +85,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
   'the packing list': inBoth((basis) =>
     JSON.stringify(packingList({ ...basis, targets: reportModel(basis).targets })),
   ),
-  'the report page': (file) => locales.map((locale) => reportPage(file, locale)),
+  'the report page': (file) => Promise.all(locales.map((locale) => reportPage(file, locale))),
   'the command line': (file) =>
     Promise.all(
       locales.flatMap((locale) =>

@@ -6,14 +6,17 @@ import type { Asked } from '@/rules/journey';
 import {
   answerTo,
   askedIn,
+  fullJourneys,
   journey,
   journeys,
-  progressOf,
+  questionsRead,
   requirementsReading,
 } from '@/rules/journey';
+import { progressOf } from '@/rules/progress';
 import type { Scheme } from '@/rules/scheme';
 import { targetsOf } from '@/rules/scheme';
 import type { Target } from '@/rules/scope';
+import { covers } from '@/rules/scope';
 import { shareUpTo } from '@/rules/share-up-to';
 import {
   capital,
@@ -279,5 +282,35 @@ describe('how far a question is answered', () => {
     [projects, notKnown, 'dont-know'],
   ] as const)('$0.id: $1 is $2', (question, answer, progress) => {
     expect(progressOf({ question }, answer)).toBe(progress);
+  });
+});
+
+describe('the full way', () => {
+  const target = 'made-up/alpha/low/initial';
+  const read = new Set(
+    madeUp.requirements.flatMap((requirement) =>
+      covers(requirement.scope, targetAt()) ? questionsRead(requirement) : [],
+    ),
+  );
+  const fully = (targets: readonly string[], schemes: readonly Scheme[] = [madeUp]) =>
+    fullJourneys(schemes, targets).map(({ sections }) => askedIn(sections));
+
+  it('asks all that the target reads, each once', () => {
+    const [asked = []] = fully([target]);
+    expect(asked.map(({ question }) => question.id).sort()).toEqual(
+      [...read].map(({ id }) => id).sort(),
+    );
+    for (const { question, category } of asked)
+      expect(category).toBe(question.per === 'category' ? 'alpha' : undefined);
+  });
+
+  it('asks of every category what is asked of one, and nothing twice', () => {
+    const [asked = []] = fully([target, 'made-up/beta/low/initial']);
+    const perCategory = [...read].filter(({ per }) => per === 'category');
+    for (const question of perCategory)
+      expect(asked.filter((one) => one.question === question).length, question.id).toBe(2);
+    const [, second] = fully([target, 'sister/delta/low/initial'], [madeUp, sister]);
+    for (const { question, category } of second ?? [])
+      expect(category === undefined && read.has(question), question.id).toBe(false);
   });
 });

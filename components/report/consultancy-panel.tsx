@@ -1,0 +1,151 @@
+'use client';
+
+import { useId, useState } from 'react';
+import type { LogoProblem, PaperWords } from '@/content/types/paper-words';
+import { useOpenCase } from '../session/with-case';
+import { usePaperWords } from '../session/words-part';
+import { FileChoice } from '../ui/file-choice';
+import type { Consultancy } from './consultancy';
+import {
+  keepConsultancy,
+  mostContact,
+  mostName,
+  noConsultancy,
+  useConsultancy,
+} from './consultancy';
+import { logoFrom } from './logo';
+
+/** Whose name and logo stand on the cover; entered once, kept on this device, removable. */
+export function ConsultancyPanel() {
+  const { consultancy: say } = usePaperWords(useOpenCase().workplace.locale);
+  const kept = useConsultancy() ?? noConsultancy;
+  const [status, setStatus] = useState('');
+  const keep = (changes: Partial<Consultancy>) => {
+    setStatus(keepConsultancy(changes) ? say.kept : say.notKept);
+  };
+  const remove = () => {
+    setStatus(keepConsultancy(noConsultancy) ? say.removed : say.notKept);
+  };
+  return (
+    <details className="no-print" data-consultancy-panel>
+      <summary className="cursor-pointer font-semibold">{say.heading}</summary>
+      <div className="mt-3 grid gap-4">
+        <p className="measure text-muted">{say.explains}</p>
+        <Field
+          label={say.name}
+          value={kept.name}
+          most={mostName}
+          onType={(name) => {
+            keep({ name });
+          }}
+        />
+        <Field
+          label={say.contact}
+          hint={say.contactHint}
+          value={kept.contact}
+          most={mostContact}
+          onType={(contact) => {
+            keep({ contact });
+          }}
+        />
+        <Logo kept={kept} say={say} onKeep={keep} />
+        <p role="status">{status}</p>
+        {kept === noConsultancy ? null : (
+          <p>
+            <button type="button" className="button-plain" onClick={remove}>
+              {say.remove}
+            </button>
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly most: number;
+  readonly onType: (text: string) => void;
+}
+
+function Field({ label, hint, value, most, onType }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="grid max-w-xl gap-1.5">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="text-muted">
+          {hint}
+        </p>
+      )}
+      <input
+        id={id}
+        type="text"
+        className="field"
+        maxLength={most}
+        value={value}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={({ target }) => {
+          onType(target.value);
+        }}
+      />
+    </div>
+  );
+}
+
+interface LogoProps {
+  readonly kept: Consultancy;
+  readonly say: PaperWords['consultancy'];
+  readonly onKeep: (changes: Partial<Consultancy>) => void;
+}
+
+function Logo({ kept, say, onKeep }: LogoProps) {
+  const [problem, setProblem] = useState('');
+  const choose = async (file: File) => {
+    const result = await logoFrom(file);
+    if ('logo' in result) onKeep(result);
+    setProblem('problem' in result ? sayLogoProblem(result.problem, say) : '');
+  };
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-2 font-semibold">{say.logo}</legend>
+      {kept.logo ? (
+        <div className="flex flex-wrap items-center gap-4">
+          <img
+            src={kept.logo}
+            alt={say.logoOf(kept.name || say.heading)}
+            className="max-h-20 max-w-60"
+          />
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              onKeep({ logo: '' });
+            }}
+          >
+            {say.removeLogo}
+          </button>
+        </div>
+      ) : null}
+      <FileChoice
+        label={say.chooseLogo}
+        hint={say.logoHint}
+        accept="image/png,image/jpeg"
+        onChoose={choose}
+      />
+      <p role="alert" className="font-semibold text-unmet">
+        {problem}
+      </p>
+    </fieldset>
+  );
+}
+
+function sayLogoProblem(problem: LogoProblem, { problems }: PaperWords['consultancy']): string {
+  // Each sentence takes the problem of its own code; the pairing is checked where the words are typed.
+  const say = problems[problem.code] as (problem: LogoProblem) => string;
+  return say(problem);
+}

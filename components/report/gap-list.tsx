@@ -1,0 +1,28 @@
+'use client';
+
+import type { ReportModel } from '@/report';
+import { useOpenCase } from '../session/with-case';
+import { usePaperWords } from '../session/words-part';
+import { FindingGroup } from './finding-group';
+import { findingsIn, headingId } from './outline';
+
+/** The gaps and nothing else; what is to be confirmed is counted, so that nobody takes it for met. */
+export function GapList({ model }: { readonly model: ReportModel }) {
+  const { words, locale } = useOpenCase().workplace;
+  const say = usePaperWords(locale);
+  const { gaps, toConfirm } = findingsIn(model);
+  return (
+    <>
+      {gaps.length === 0 ? <p>{say.noGaps}</p> : null}
+      <FindingGroup
+        id={headingId('gaps')}
+        heading={words.ui.result.gaps(gaps.length)}
+        findings={gaps}
+        named={model.targets.length > 1}
+      />
+      {toConfirm.length > 0 ? (
+        <p className="measure">{say.alsoToConfirm(toConfirm.length)}</p>
+      ) : null}
+    </>
+  );
+}
