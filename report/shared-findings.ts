@@ -8,11 +8,20 @@ export interface SharedFinding {
   readonly targets: readonly string[];
 }
 
+/** What is to be read of all targets: each group of findings that stand open, each finding once. */
+export const openFindings = (targets: readonly TargetReport[]) => ({
+  gaps: sharedFindings(targets, ({ gaps }) => gaps),
+  toConfirm: sharedFindings(targets, ({ toConfirm }) => toConfirm),
+  reported: sharedFindings(targets, ({ reported }) =>
+    reported.filter(({ standing }) => standing !== 'met'),
+  ),
+});
+
 /**
  * The findings of one group over all targets, each told once: a company applying for many targets
  * reads one explanation of a common gap, with the targets that it concerns.
  */
-export function sharedFindings(
+function sharedFindings(
   targets: readonly TargetReport[],
   group: (target: TargetReport) => readonly FindingReport[],
 ): readonly SharedFinding[] {

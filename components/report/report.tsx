@@ -1,8 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { ReportModel } from '@/report';
-import { reportModel, reportPlanning, sharedFindings } from '@/report';
+import { openFindings, reportModel, reportPlanning } from '@/report';
 import { Plan } from '../result/plan';
 import { useBasis } from '../result/use-basis';
 import type { OpenCase } from '../session/session-provider';
@@ -36,7 +35,7 @@ export function Report() {
   const [internalOf, setInternalOf] = useState<string>();
   const isInternal = internalOf === open.file.id;
   const several = model.targets.length > 1;
-  const { gaps, toConfirm, reported } = findingsIn(model);
+  const { gaps, toConfirm, reported } = openFindings(model.targets);
   if (model.targets.length === 0) return <NothingChosen page="report" />;
   return (
     <div className="mx-auto max-w-4xl space-y-8" data-ready>
@@ -82,15 +81,6 @@ export function Report() {
     </div>
   );
 }
-
-/** What is to be read of all targets, each finding once. */
-const findingsIn = ({ targets }: ReportModel) => ({
-  gaps: sharedFindings(targets, (target) => target.gaps),
-  toConfirm: sharedFindings(targets, (target) => target.toConfirm),
-  reported: sharedFindings(targets, ({ reported: all }) =>
-    all.filter(({ standing }) => standing !== 'met'),
-  ),
-});
 
 /** All that is told, at once: what is printed waits for nothing. */
 function useReport(open: OpenCase) {

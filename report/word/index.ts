@@ -1,0 +1,2 @@
+export { wordReport } from './word-report';
+export type { Told } from './told';

@@ -1,0 +1,168 @@
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  SequentialIdentifier,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { plainText } from '../../plain-text';
+import type * as Blocks from './blocks';
+import { headShade, lineColour, looks, styleIds } from './styles';
+
+/** On what the blocks are laid out. */
+export interface Sheet {
+  /** Between the margins, in twentieths of a point. */
+  readonly width: number;
+  /** Stands before the number of a table. */
+  readonly tableLabel: string;
+}
+
+export const bullets = 'list-of-points';
+
+/** A block as the library writes it. */
+export function asDocx(block: Blocks.Block, sheet: Sheet): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingOf(block)];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          style: styleIds[block.style],
+          keepNext: block.keepNext ?? false,
+          children: runsOf(block.text),
+        }),
+      ];
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({
+            style: styleIds.list,
+            numbering: { reference: bullets, level: 0 },
+            children: runsOf(item),
+          }),
+      );
+    case 'table':
+      return tableOf(block, sheet);
+  }
+}
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+const headingOf = ({ level, text, newPage }: Blocks.Heading): Paragraph =>
+  new Paragraph({
+    heading: headingLevels[level],
+    pageBreakBefore: newPage ?? false,
+    children: runsOf(text),
+  });
+
+/** Text and nothing else, whoever wrote it: no field, no link, no sign that means something in XML. */
+const runsOf = (text: Blocks.Text): TextRun[] =>
+  (typeof text === 'string' ? [text] : text).map((run) =>
+    typeof run === 'string'
+      ? new TextRun(plainText(run))
+      : new TextRun({ text: plainText(run.text), ...looks[run.look] }),
+  );
+
+function tableOf(table: Blocks.Table, sheet: Sheet): readonly (Paragraph | Table)[] {
+  const { caption, columns, rows } = table;
+  const widths = columns.map(({ width }) => Math.round((sheet.width * width) / 100));
+  const line = { style: BorderStyle.SINGLE, size: 4, color: lineColour };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const isRuled = columns.some(({ head }) => head !== undefined);
+  const sides = isRuled ? line : none;
+  return [
+    ...(caption === undefined ? [] : [captionOf(caption, sheet)]),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      borders: {
+        ...{ top: line, bottom: line, insideHorizontal: line },
+        ...{ left: sides, right: sides, insideVertical: sides },
+      },
+      margins: { top: 40, bottom: 40, left: 90, right: 90 },
+      rows: [...headRow(columns, widths), ...rows.map((row) => rowOf(row, widths))],
+    }),
+    // A paragraph must stand between two tables, or they become one.
+    new Paragraph({ style: styleIds.running, children: [] }),
+  ];
+}
+
+const captionOf = (caption: string, { tableLabel }: Sheet): Paragraph =>
+  new Paragraph({
+    style: styleIds.caption,
+    keepNext: true,
+    children: [
+      new TextRun(`${tableLabel} `),
+      new SequentialIdentifier('Table'),
+      new TextRun(`  ${plainText(caption)}`),
+    ],
+  });
+
+/** Said again on every page that the table reaches. */
+const headRow = (
+  columns: readonly Blocks.Column[],
+  widths: readonly number[],
+): readonly TableRow[] =>
+  columns.every(({ head }) => head === undefined)
+    ? []
+    : [
+        new TableRow({
+          ...{ tableHeader: true, cantSplit: true },
+          children: columns.map(({ head = '' }, index) =>
+            cellOf([head], widths[index] ?? 0, { style: styleIds.tableHead, isShaded: true }),
+          ),
+        }),
+      ];
+
+const rowOf = (row: Blocks.Row, widths: readonly number[]): TableRow =>
+  'heads' in row
+    ? new TableRow({
+        cantSplit: true,
+        children: [
+          cellOf(
+            [row.heads],
+            widths.reduce((sum, width) => sum + width, 0),
+            { style: styleIds.tableHead, span: widths.length },
+          ),
+        ],
+      })
+    : new TableRow({
+        cantSplit: true,
+        children: row.cells.map((cell, index) =>
+          cellOf(cell, widths[index] ?? 0, { style: styleIds.table }),
+        ),
+      });
+
+interface CellLook {
+  readonly style: string;
+  readonly isShaded?: boolean;
+  readonly span?: number;
+}
+
+const cellOf = (
+  cell: Blocks.Cell,
+  width: number,
+  { style, isShaded = false, span = 1 }: CellLook,
+): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(span > 1 ? { columnSpan: span } : {}),
+    ...(isShaded
+      ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: headShade } }
+      : {}),
+    // A cell without a paragraph is no cell.
+    children: (cell.length === 0 ? [''] : cell).map(
+      (text) => new Paragraph({ style, children: runsOf(text) }),
+    ),
+  });
