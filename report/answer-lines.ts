@@ -165,7 +165,8 @@ export function sayRow(
   return `${rowName(words, row, index)}${colon}${words.list(known)}`;
 }
 
-function sayField(
+/** What one field of a row says. */
+export function sayField(
   value: string | number | boolean,
   { kind }: RowField,
   options: Readonly<Record<string, string>> | undefined,

@@ -1,3 +1,5 @@
+import type { FormWords } from './form-words';
+
 /** The words that only documents need: captions of tables, and the draft of the centre's form. */
 export interface DocumentWords {
   /** Stands before a table's number. */
@@ -12,4 +14,5 @@ export interface DocumentWords {
   readonly effect: string;
   readonly count: (count: number) => string;
   readonly eachTarget: string;
+  readonly form: FormWords;
 }

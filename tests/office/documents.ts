@@ -1,10 +1,10 @@
 import type { CaseFile } from '@/cases';
 import { exampleCase } from '@/cases/example-case';
-import { wordReport } from '@/report/word';
+import { centreFormDocument, wordReport } from '@/report/word';
 import { manyTargets } from '../e2e/companies';
 import { wordsOf } from '../report/facts';
 import type { Language } from '../report/facts';
-import { toldOf } from '../report/word/facts';
+import { formToldOf, toldOf } from '../report/word/facts';
 
 /** A document that an office program must be able to open. */
 export interface OfficeDocument {
@@ -60,9 +60,16 @@ const cases = { small, large } as const;
 
 /** Every document in both languages, for a small case and a large one. */
 export const documents: readonly OfficeDocument[] = languages.flatMap((language) =>
-  Object.entries(cases).map(([size, caseIn]) => ({
-    name: `report-${size}-${language}`,
-    ending: 'docx',
-    bytes: () => wordReport(toldOf(caseIn(language), language)),
-  })),
+  Object.entries(cases).flatMap(([size, caseIn]) => [
+    {
+      name: `report-${size}-${language}`,
+      ending: 'docx',
+      bytes: () => wordReport(toldOf(caseIn(language), language)),
+    },
+    {
+      name: `centre-form-${size}-${language}`,
+      ending: 'docx',
+      bytes: () => centreFormDocument(formToldOf(caseIn(language), language)),
+    },
+  ]),
 );

@@ -29,11 +29,9 @@ export function officeIn(folder: string): Office {
     converted: (bytes, { name, from, to }) => {
       const own = join(folder, `${name}.${from}`);
       writeFileSync(own, bytes);
-      execFileSync(
-        'soffice',
-        [profile, '--headless', '--convert-to', to, '--outdir', saved, own],
-        { stdio: 'ignore' },
-      );
+      execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', saved, own], {
+        stdio: 'ignore',
+      });
       const path = join(saved, `${name}.${to}`);
       // It ends well even where it could not read the file.
       if (!existsSync(path)) throw new Error(`LibreOffice cannot open ${own}`);

@@ -1,4 +1,5 @@
 import type { DocumentWords } from '../../types/document-words';
+import { form } from './form';
 
 export const documentWords: DocumentWords = {
   table: 'Table',
@@ -11,4 +12,5 @@ export const documentWords: DocumentWords = {
   effect: 'What it settles',
   count: (count) => String(count),
   eachTarget: 'Target by target',
+  form,
 };

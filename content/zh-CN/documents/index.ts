@@ -1,4 +1,5 @@
 import type { DocumentWords } from '../../types/document-words';
+import { form } from './form';
 
 export const documentWords: DocumentWords = {
   table: '表',
@@ -11,4 +12,5 @@ export const documentWords: DocumentWords = {
   effect: '作用',
   count: (count) => `${String(count)} 项`,
   eachTarget: '逐个申报目标',
+  form,
 };

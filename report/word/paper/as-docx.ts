@@ -2,8 +2,8 @@ import {
   BorderStyle,
   HeadingLevel,
   Paragraph,
-  SequentialIdentifier,
   ShadingType,
+  SimpleField,
   Table,
   TableCell,
   TableLayoutType,
@@ -21,6 +21,8 @@ export interface Sheet {
   readonly width: number;
   /** Stands before the number of a table. */
   readonly tableLabel: string;
+  /** The tables with captions, in their order. */
+  readonly numbered: readonly Blocks.Block[];
 }
 
 export const bullets = 'list-of-points';
@@ -34,7 +36,7 @@ export function asDocx(block: Blocks.Block, sheet: Sheet): readonly (Paragraph |
       return [
         new Paragraph({
           style: styleIds[block.style],
-          keepNext: block.keepNext ?? false,
+          ...(block.keepNext ? { keepNext: true } : {}),
           children: runsOf(block.text),
         }),
       ];
@@ -61,7 +63,7 @@ const headingLevels = {
 const headingOf = ({ level, text, newPage }: Blocks.Heading): Paragraph =>
   new Paragraph({
     heading: headingLevels[level],
-    pageBreakBefore: newPage ?? false,
+    ...(newPage ? { pageBreakBefore: true } : {}),
     children: runsOf(text),
   });
 
@@ -81,10 +83,12 @@ function tableOf(table: Blocks.Table, sheet: Sheet): readonly (Paragraph | Table
   const isRuled = columns.some(({ head }) => head !== undefined);
   const sides = isRuled ? line : none;
   return [
-    ...(caption === undefined ? [] : [captionOf(caption, sheet)]),
+    ...(caption === undefined
+      ? []
+      : [captionOf(caption, sheet.numbered.indexOf(table) + 1, sheet)]),
     new Table({
       layout: TableLayoutType.FIXED,
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      width: { size: sum(widths), type: WidthType.DXA },
       columnWidths: widths,
       borders: {
         ...{ top: line, bottom: line, insideHorizontal: line },
@@ -98,13 +102,14 @@ function tableOf(table: Blocks.Table, sheet: Sheet): readonly (Paragraph | Table
   ];
 }
 
-const captionOf = (caption: string, { tableLabel }: Sheet): Paragraph =>
+/** The number is a field, so that Word counts anew when somebody moves a table or adds one. */
+const captionOf = (caption: string, number: number, { tableLabel }: Sheet): Paragraph =>
   new Paragraph({
     style: styleIds.caption,
     keepNext: true,
     children: [
       new TextRun(`${tableLabel} `),
-      new SequentialIdentifier('Table'),
+      new SimpleField('SEQ Table', String(number)),
       new TextRun(`  ${plainText(caption)}`),
     ],
   });
@@ -126,23 +131,30 @@ const headRow = (
       ];
 
 const rowOf = (row: Blocks.Row, widths: readonly number[]): TableRow =>
-  'heads' in row
-    ? new TableRow({
-        cantSplit: true,
-        children: [
-          cellOf(
-            [row.heads],
-            widths.reduce((sum, width) => sum + width, 0),
-            { style: styleIds.tableHead, span: widths.length },
-          ),
-        ],
-      })
-    : new TableRow({
-        cantSplit: true,
-        children: row.cells.map((cell, index) =>
-          cellOf(cell, widths[index] ?? 0, { style: styleIds.table }),
-        ),
-      });
+  new TableRow({
+    cantSplit: true,
+    children:
+      'heads' in row
+        ? [cellOf([row.heads], sum(widths), { style: styleIds.tableHead, span: widths.length })]
+        : cellsOf(row.cells, widths),
+  });
+
+/** Each cell as wide as the columns that it reaches over. */
+function cellsOf(
+  cells: readonly (Blocks.Cell | Blocks.WideCell)[],
+  widths: readonly number[],
+): readonly TableCell[] {
+  let column = 0;
+  return cells.map((one) => {
+    const { cell, span } = 'span' in one ? one : { cell: one, span: 1 };
+    const own = widths.slice(column, column + span);
+    column += span;
+    return cellOf(cell, sum(own), { style: styleIds.table, span });
+  });
+}
+
+const sum = (widths: readonly number[]): number =>
+  widths.reduce((total, width) => total + width, 0);
 
 interface CellLook {
   readonly style: string;
@@ -158,9 +170,7 @@ const cellOf = (
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 ? { columnSpan: span } : {}),
-    ...(isShaded
-      ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: headShade } }
-      : {}),
+    ...(isShaded ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: headShade } } : {}),
     // A cell without a paragraph is no cell.
     children: (cell.length === 0 ? [''] : cell).map(
       (text) => new Paragraph({ style, children: runsOf(text) }),

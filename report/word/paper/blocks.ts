@@ -30,8 +30,14 @@ export interface List {
 /** The paragraphs of a cell. */
 export type Cell = readonly Text[];
 
+/** A cell that reaches over several columns. */
+export interface WideCell {
+  readonly cell: Cell;
+  readonly span: number;
+}
+
 /** A row of cells, or a line over the whole width that heads the rows below it. */
-export type Row = { readonly cells: readonly Cell[] } | { readonly heads: string };
+export type Row = { readonly cells: readonly (Cell | WideCell)[] } | { readonly heads: string };
 
 export interface Column {
   /** Absent in every column of a table that has no heads. */

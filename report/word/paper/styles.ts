@@ -1,5 +1,4 @@
 import type { IStylesOptions } from 'docx';
-import type { Locale } from '@/content';
 import type { Look } from './blocks';
 
 /** Latin and Chinese beside each other; every Windows, Office and WPS has both, others replace them. */
@@ -35,13 +34,16 @@ const ownStyle = (id: string, name: string, based: string) => ({
   ...{ id, name, basedOn: based, next: id, quickFormat: true },
 });
 
-/** The styles of a document in one language. */
-export const stylesFor = (locale: Locale): IStylesOptions => ({
+/**
+ * The styles of every document. Latin text is English in Chinese documents too: as Chinese, programs
+ * would break its words anywhere.
+ */
+export const styles: IStylesOptions = {
   default: {
     document: {
       run: {
         ...{ size: 21, font },
-        language: { value: locale === 'en' ? 'en-US' : 'zh-CN', eastAsia: 'zh-CN' },
+        language: { value: 'en-US', eastAsia: 'zh-CN' },
       },
       paragraph: { spacing: { after: 100, line: 300 } },
     },
@@ -66,7 +68,7 @@ export const stylesFor = (locale: Locale): IStylesOptions => ({
     {
       ...ownStyle(styleIds.note, 'Note', 'Normal'),
       run: { size: 19, color: ink.muted },
-      paragraph: { spacing: { after: 80, line: 276 } },
+      paragraph: { spacing: { before: 60, after: 80, line: 276 } },
     },
     {
       ...ownStyle(styleIds.table, 'Table Text', 'Normal'),
@@ -88,4 +90,4 @@ export const stylesFor = (locale: Locale): IStylesOptions => ({
       paragraph: { spacing: { after: 0 } },
     },
   ],
-});
+};

@@ -16,7 +16,7 @@ import type { Day } from '@/rules';
 import { plainText } from '../../plain-text';
 import { asDocx, bullets } from './as-docx';
 import type { Block } from './blocks';
-import { styleIds, stylesFor } from './styles';
+import { styleIds, styles } from './styles';
 
 /** A document, and what stands around its text. */
 export interface Paper {
@@ -36,11 +36,12 @@ const page = { short: 11906, long: 16838, margin: 1080 };
 
 /** The document as the bytes of a .docx file. */
 export async function writeDocument(paper: Paper): Promise<Uint8Array> {
-  const { title, tableLabel, locale, isLandscape = false, blocks } = paper;
+  const { title, tableLabel, isLandscape = false, blocks } = paper;
   const width = (isLandscape ? page.long : page.short) - 2 * page.margin;
+  const numbered = blocks.filter(({ kind, ...block }) => kind === 'table' && 'caption' in block);
   const document = new Document({
     ...{ title, creator: '', lastModifiedBy: '' },
-    styles: stylesFor(locale),
+    styles,
     numbering: { config: [{ reference: bullets, levels: [bullet] }] },
     sections: [
       {
@@ -58,11 +59,11 @@ export async function writeDocument(paper: Paper): Promise<Uint8Array> {
         },
         headers: { default: new Header({ children: [runningLine(paper)] }) },
         footers: { default: new Footer({ children: [pageLine(width)] }) },
-        children: blocks.flatMap((block) => asDocx(block, { width, tableLabel })),
+        children: blocks.flatMap((block) => asDocx(block, { width, tableLabel, numbered })),
       },
     ],
   });
-  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), paper.day);
+  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), paper);
 }
 
 const bullet = {
@@ -84,14 +85,17 @@ const pageLine = (width: number): Paragraph =>
     ],
   });
 
-/** The library writes the time of writing into the file; the day of the report stands in its place. */
-function settled(bytes: Uint8Array, day: Day): Uint8Array {
+/**
+ * The library writes the time of writing into the file, and no language into its properties: the day
+ * of the report stands in the place of the one, and the other is added.
+ */
+function settled(bytes: Uint8Array, { day, locale }: Paper): Uint8Array {
   const parts = unzipSync(bytes);
   const core = 'docProps/core.xml';
-  const properties = strFromU8(parts[core] ?? new Uint8Array());
-  const moment = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
-  return zipSync(
-    { ...parts, [core]: strToU8(properties.replace(moment, `${day}T00:00:00Z`)) },
-    { mtime: '2000-01-01T12:00:00' },
-  );
+  const properties = strFromU8(parts[core] ?? new Uint8Array())
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`)
+    .replace('<cp:revision>', `<dc:language>${languages[locale]}</dc:language><cp:revision>`);
+  return zipSync({ ...parts, [core]: strToU8(properties) }, { mtime: '2000-01-01T12:00:00' });
 }
+
+const languages: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh-CN', en: 'en-US' };

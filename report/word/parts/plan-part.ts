@@ -26,10 +26,7 @@ function routeLines({ name, legs, reaches }: RouteReport, { words }: Told): read
   const { plan: say } = words.planning;
   return [
     {
-      ...paragraph([
-        strong(`${name}${words.ui.product.colon}`),
-        reaches ? say.route : say.nearest,
-      ]),
+      ...paragraph([strong(`${name}${words.ui.product.colon}`), reaches ? say.route : say.nearest]),
       keepNext: true,
     },
     ...list(legs.map((leg, index) => `${String(index + 1)}. ${leg}`)),
@@ -57,12 +54,15 @@ function stepLines(step: StepReport, number: number, told: Told): readonly Block
   const named = (names: readonly string[]): Cell => (names.length === 0 ? [] : [words.list(names)]);
   return [
     heading(3, `${String(number)}. ${title}`),
-    ...pairs([
-      [say.onlyGapIn, named(onlyGapIn)],
-      [say.gapIn, named(others)],
-      [words.ui.result.todo, todo === '' ? [] : [todo]],
-      ...ways.map((way, index) => [say.way(index + 1), wayLines(way, told)] as const),
-    ], 24),
+    ...pairs(
+      [
+        [say.onlyGapIn, named(onlyGapIn)],
+        [say.gapIn, named(others)],
+        [words.ui.result.todo, todo === '' ? [] : [todo]],
+        ...ways.map((way, index) => [say.way(index + 1), wayLines(way, told)] as const),
+      ],
+      24,
+    ),
   ];
 }
 

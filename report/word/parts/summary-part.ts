@@ -4,7 +4,7 @@ import type { MatrixCell } from '../../matrix';
 import type { SchemePlanning } from '../../planning';
 import type { TargetReport } from '../../target-report';
 import type { Block, Cell, Look, Run, Table } from '../paper/blocks';
-import { heading, muted, paragraph } from '../paper/blocks';
+import { heading, muted, paragraph, strong } from '../paper/blocks';
 import type { Told } from '../told';
 
 /** Every target with its verdict under both readings, its totals, its day, and the matrix. */
@@ -12,7 +12,9 @@ export function summaryPart(told: Told): readonly Block[] {
   const { report, words } = told;
   const { targets, schemes } = report.model;
   const [only, ...others] = targets;
-  const coverage = new Set(targets.flatMap((target) => target.coverage ?? []));
+  const coverage = new Map(
+    targets.flatMap(({ coverage: says, category }) => (says ? [[category, says] as const] : [])),
+  );
   return [
     heading(1, words.ui.report.summary, { newPage: true }),
     verdictTable(told),
@@ -22,7 +24,9 @@ export function summaryPart(told: Told): readonly Block[] {
         'note',
       ),
     ),
-    ...[...coverage].map((says) => paragraph(says)),
+    ...[...coverage].map(([category, says]) =>
+      paragraph([strong(`${category}${words.ui.product.colon}`), says]),
+    ),
     ...schemes.map(({ ladder }) => paragraph(ladder, 'note')),
     ...(only && others.length === 0 ? [areaTable(only, told)] : []),
     heading(2, words.planning.matrix.heading),
@@ -48,10 +52,10 @@ function verdictTable({ report, words, say }: Told): Table {
     kind: 'table',
     caption: say.captions.verdicts,
     columns: [
-      { head: ui.target, width: 28 },
-      ...(only?.verdicts ?? []).map(({ readingName }) => ({ head: readingName, width: 20 })),
+      { head: ui.target, width: 27 },
+      ...(only?.verdicts ?? []).map(({ readingName }) => ({ head: readingName, width: 19 })),
       { head: say.totals, width: 15 },
-      { head: words.planning.readiness.heading, width: 17 },
+      { head: words.planning.readiness.heading, width: 20 },
     ],
     rows: model.targets.map(({ id, name, verdicts, totals }) => ({
       cells: [
@@ -71,10 +75,7 @@ function areaTable({ byArea }: TargetReport, { words, say }: Told): Table {
   return {
     kind: 'table',
     caption: result.byArea,
-    columns: [
-      { head: result.area, width: 40 },
-      ...counted.map((head) => ({ head, width: 20 })),
-    ],
+    columns: [{ head: result.area, width: 40 }, ...counted.map((head) => ({ head, width: 20 }))],
     rows: byArea.map(({ name, met, unmet, toBeConfirmed }) => ({
       cells: [[name], ...[met, unmet, toBeConfirmed].map((count): Cell => [say.count(count)])],
     })),
@@ -82,7 +83,7 @@ function areaTable({ byArea }: TargetReport, { words, say }: Told): Table {
 }
 
 function matrixTable({ name, levels, rows }: SchemePlanning, { words, say }: Told): Table {
-  const width = Math.floor(80 / levels.length);
+  const width = Math.floor(84 / levels.length);
   return {
     kind: 'table',
     caption: say.captions.matrix(name),

@@ -4,7 +4,7 @@ import { documentWords as documentsInEnglish } from '@/content/en/documents';
 import { actions as actionsInChinese } from '@/content/zh-CN/actions';
 import { documentWords as documentsInChinese } from '@/content/zh-CN/documents';
 import { wholeReport } from '@/report';
-import type { Told } from '@/report/word';
+import type { FormTold, Told } from '@/report/word';
 import type { Language } from '../facts';
 import { asOf, basisOf } from '../facts';
 
@@ -20,5 +20,15 @@ export function toldOf(file: CaseFile, language: Language): Told {
     report: wholeReport({ ...basis, today: asOf }),
     ...{ asOf, locale: language, words: basis.words },
     ...own[language],
+  };
+}
+
+/** All that the draft of the centre's form is written from. */
+export function formToldOf(file: CaseFile, language: Language): FormTold {
+  const basis = basisOf(file, { language });
+  const official = documentsInChinese.form.names;
+  return {
+    ...{ basis, asOf, locale: language, words: basis.words, official },
+    say: own[language].say,
   };
 }

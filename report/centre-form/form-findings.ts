@@ -1,0 +1,71 @@
+import { gapAddress } from '@/cases';
+import type { Finding, Requirement, Target } from '@/rules';
+import { assess } from '@/rules';
+import type { Filling } from './form-basis';
+import { topLevel } from './highest-level';
+
+/** A clause with its conclusion at one target. */
+export interface FormFinding {
+  readonly finding: Finding;
+  readonly target: Target;
+  /** The clause is about the category of the target, not about the whole organisation. */
+  readonly isOfCategory: boolean;
+}
+
+/**
+ * The common clauses in the order of the norm. Those about the organisation stand once, at the
+ * highest level applied for; those about a category once for each, at that category's own level.
+ */
+export function commonFindings(filling: Filling): readonly FormFinding[] {
+  const { applied, telling } = filling;
+  const level = topLevel(applied, telling.scheme);
+  const atTop = findingsAt(
+    applied.map((target) => ({ ...target, level })),
+    filling,
+  );
+  const atOwn = findingsAt(applied, filling);
+  return telling.scheme.requirements
+    .filter(isCommon(telling.scheme.categories))
+    .flatMap((requirement) => {
+      const own = (found: readonly FormFinding[]) =>
+        found.filter(({ finding }) => finding.requirement.id === requirement.id);
+      const [once] = onlyApplicable(own(atTop));
+      if (once && !once.isOfCategory) return [once];
+      return onlyApplicable(own(atOwn));
+    });
+}
+
+/** The clauses of a category's own form. */
+export const categoryFindings = (target: Target, filling: Filling): readonly FormFinding[] =>
+  findingsAt([target], filling).filter(
+    ({ finding }) => !isCommon([target.category])(finding.requirement),
+  );
+
+const findingsAt = (
+  targets: readonly Target[],
+  { telling, answers, asOf }: Filling,
+): readonly FormFinding[] =>
+  assess(telling.scheme, targets, answers, asOf).flatMap(({ target, findings }) =>
+    findings.filter(isOfTheForm).map((finding) => ({
+      ...{ finding, target },
+      isOfCategory: gapAddress(finding.requirement, target) !== finding.requirement.id,
+    })),
+  );
+
+/** What only single sources report is no clause of the form. */
+const isOfTheForm = ({ basis, requirement }: Finding): boolean =>
+  (basis ?? requirement.basis) !== 'reported';
+
+/** A clause of a category's own form bears the category in its id. */
+const isCommon =
+  (categories: readonly string[]) =>
+  ({ id }: Requirement): boolean =>
+    !categories.includes(id.split('/')[1] ?? '');
+
+/** A clause that applies somewhere is not told as inapplicable elsewhere; else that is told once. */
+function onlyApplicable(found: readonly FormFinding[]): readonly FormFinding[] {
+  const applicable = found.filter(({ finding }) => finding.outcome !== 'not-applicable');
+  return applicable.length > 0
+    ? applicable
+    : found.slice(0, 1).map((one) => ({ ...one, isOfCategory: false }));
+}

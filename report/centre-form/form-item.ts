@@ -1,0 +1,58 @@
+import { wordFor } from '@/content';
+import type { SourceLine } from '../finding-report';
+import { reportFinding } from '../finding-report';
+import { shortName } from '../target-report';
+import type { Conclusion } from './conclusion';
+import { conclusionOf } from './conclusion';
+import type { Filling } from './form-basis';
+import type { FormFinding } from './form-findings';
+import { scopeTags } from './scope-tags';
+import type { Supplied } from './supplied';
+import { suppliedFor } from './supplied';
+
+/** One line of the form. */
+export interface FormItem {
+  /** The requirement's id. */
+  readonly id: string;
+  readonly number: number;
+  /** The area of the norm, whose official name stands in the column. */
+  readonly area: string;
+  /** The official label of the group in a category's own form, Chinese in both languages. */
+  readonly group?: string;
+  readonly title: string;
+  readonly asks: string;
+  /** Category and level, where the clause is about one of several categories. */
+  readonly about?: string;
+  readonly tags: readonly string[];
+  readonly sources: readonly SourceLine[];
+  /** The names of the evidence that the clause wants. */
+  readonly wanted: readonly string[];
+  readonly conclusion: Conclusion;
+  readonly supplied: readonly Supplied[];
+  readonly have: string;
+  readonly lack: string;
+}
+
+/** Fills in one line of the form. */
+export function formItem(found: FormFinding, number: number, filling: Filling): FormItem {
+  const { telling, applied } = filling;
+  const { finding, target, isOfCategory } = found;
+  const { requirement } = finding;
+  const { id, title, asks, area, have, lack, sources, evidence } = reportFinding(
+    ...([finding, target, telling] as const),
+  );
+  const isCommon = area !== 'clauses' && !requirement.id.includes(`/${target.category}/`);
+  const group = isCommon ? undefined : sources.find(({ clause }) => clause)?.clause;
+  return {
+    ...{ id, number, area, title, asks, sources },
+    ...(group === undefined ? {} : { group }),
+    ...(isOfCategory && isCommon && applied.length > 1
+      ? { about: shortName(target, telling) }
+      : {}),
+    tags: scopeTags(requirement, { isCommon }, filling),
+    wanted: evidence.map((piece) => wordFor(telling.schemeWords.evidence, piece.id).name),
+    conclusion: conclusionOf(finding, telling),
+    supplied: suppliedFor(found, filling),
+    ...{ have: have.join(' '), lack: lack.join(' ') },
+  };
+}
