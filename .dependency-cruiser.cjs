@@ -33,7 +33,7 @@ const frontDoors = {
     'merge',
     'returned/index',
   ],
-  report: ['index', 'questionnaire/index'],
+  report: ['index', 'questionnaire/index', 'word/index'],
 };
 
 const folders = Object.keys(directions).join('|');

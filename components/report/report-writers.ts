@@ -1,25 +1,10 @@
-import type { ExportWords, ReportFormat } from '@/content/types/export-words';
-import type { Locale, Words } from '@/content';
-import type { WholeReport } from '@/report';
-
-/** What a report is written from. */
-export interface Told {
-  readonly report: WholeReport;
-  readonly words: Words;
-  readonly say: ExportWords;
-  readonly locale: Locale;
-}
-
-interface ReportWriter {
-  readonly ending: string;
-  /** The media type. */
-  readonly type: string;
-  /** What writes it is fetched when it is asked for. */
-  readonly write: (told: Told) => Promise<string | Uint8Array>;
-}
+import type { ReportFormat } from '@/content/types/export-words';
+import type { ReportWriter } from './report-writer';
+import { wordWriters } from './word-writers';
 
 /** How each format is written. */
 export const reportWriters: Readonly<Record<ReportFormat, ReportWriter>> = {
+  ...wordWriters,
   markdown: {
     ending: 'md',
     type: 'text/markdown',

@@ -31,10 +31,10 @@ export function SaveReport({ model, planning }: SaveReportProps) {
     const name = `${organisation}-${say.formats[format].fileName}`;
     setStatus(say.saving);
     try {
-      const { actions } = file;
-      const planned = { ...basis, file: { ...basis.file, actions }, today: today() };
-      const report = { model, planning, actions: plannedActions(planned) };
-      const written = await write({ report, words, say, locale });
+      const { actions, evidence } = file;
+      const whole = { ...basis, file: { ...basis.file, actions, evidence }, today: today() };
+      const report = { model, planning, actions: plannedActions(whole) };
+      const written = await write({ report, basis: whole, words, say, locale });
       if (typeof written === 'string') saveText(written, { name, ending, type });
       else saveBytes(written, { name, ending, type });
       setStatus(say.saved(`${name}.${ending}`));
@@ -48,7 +48,7 @@ export function SaveReport({ model, planning }: SaveReportProps) {
       <div className="mt-3 grid gap-4">
         <p className="measure text-muted">{say.explains}</p>
         <ul className="grid gap-4 sm:grid-cols-2">
-          {reportFormats.map((format) => (
+          {reportFormats.filter(hasFormat(model)).map((format) => (
             <li key={format} className="grid content-start gap-1">
               <button
                 type="button"
@@ -66,3 +66,6 @@ export function SaveReport({ model, planning }: SaveReportProps) {
     </details>
   );
 }
+
+const hasFormat = (model: ReportModel) => (format: ReportFormat) =>
+  reportWriters[format].isOffered?.(model) ?? true;

@@ -1,5 +1,5 @@
 /** The formats in which a report is saved as a file, in the order in which they are offered. */
-export const reportFormats = ['markdown'] as const;
+export const reportFormats = ['word', 'centre-form', 'markdown'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The words for what is saved of a report as a file. */

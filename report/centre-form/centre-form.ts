@@ -9,7 +9,7 @@ import { standOf } from '../target-report';
 import { categoryFindings, commonFindings } from './form-findings';
 import type { Filling, FormBasis } from './form-basis';
 import type { FormItem } from './form-item';
-import { formItem } from './form-item';
+import { formItems } from './form-item';
 import { highestOfEach, topLevel } from './highest-level';
 
 /** A name at the head of a part; what is not known is left blank. */
@@ -32,10 +32,6 @@ export interface FormPart {
 
 /** The only scheme whose centre has such a form. */
 const schemeWithForm = 'ccrc';
-
-/** Whether a case with these schemes has the form: some target must be of the scheme that knows it. */
-export const hasCentreForm = (schemes: readonly { readonly id: string }[]): boolean =>
-  schemes.some(({ id }) => id === schemeWithForm);
 
 /**
  * A draft of the centre's self-assessment form: the common requirements, then a part for each
@@ -71,7 +67,7 @@ function commonPart(filling: Filling): FormPart {
     level: wordFor(schemeWords.levels, topLevel(applied, scheme)),
     heads: headLines('applied', words.list(applied.map(nameOf)), filling),
     notOffered: false,
-    items: commonFindings(filling).map((found, index) => formItem(found, index + 1, filling)),
+    items: formItems(commonFindings(filling), filling),
   };
 }
 
@@ -86,9 +82,7 @@ function categoryPart(target: Target, filling: Filling): FormPart {
     ...{ level, notOffered },
     heads: headLines('level', level, filling),
     ...(coverage === undefined ? {} : { coverage }),
-    items: categoryFindings(target, filling).map((found, index) =>
-      formItem(found, index + 1, filling),
-    ),
+    items: formItems(categoryFindings(target, filling), filling),
   };
 }
 

@@ -18,28 +18,26 @@ export interface FormFinding {
  */
 export function commonFindings(filling: Filling): readonly FormFinding[] {
   const { applied, telling } = filling;
+  const isCommon = (requirement: Requirement) =>
+    !telling.scheme.categories.some((category) => isOfOwnForm(requirement, { category }));
   const level = topLevel(applied, telling.scheme);
   const atTop = findingsAt(
     applied.map((target) => ({ ...target, level })),
     filling,
   );
   const atOwn = findingsAt(applied, filling);
-  return telling.scheme.requirements
-    .filter(isCommon(telling.scheme.categories))
-    .flatMap((requirement) => {
-      const own = (found: readonly FormFinding[]) =>
-        found.filter(({ finding }) => finding.requirement.id === requirement.id);
-      const [once] = onlyApplicable(own(atTop));
-      if (once && !once.isOfCategory) return [once];
-      return onlyApplicable(own(atOwn));
-    });
+  return telling.scheme.requirements.filter(isCommon).flatMap((requirement) => {
+    const own = (found: readonly FormFinding[]) =>
+      found.filter(({ finding }) => finding.requirement.id === requirement.id);
+    const [once] = onlyApplicable(own(atTop));
+    if (once && !once.isOfCategory) return [once];
+    return onlyApplicable(own(atOwn).filter(({ isOfCategory }) => isOfCategory));
+  });
 }
 
 /** The clauses of a category's own form. */
 export const categoryFindings = (target: Target, filling: Filling): readonly FormFinding[] =>
-  findingsAt([target], filling).filter(
-    ({ finding }) => !isCommon([target.category])(finding.requirement),
-  );
+  findingsAt([target], filling).filter(({ finding }) => isOfOwnForm(finding.requirement, target));
 
 const findingsAt = (
   targets: readonly Target[],
@@ -57,10 +55,10 @@ const isOfTheForm = ({ basis, requirement }: Finding): boolean =>
   (basis ?? requirement.basis) !== 'reported';
 
 /** A clause of a category's own form bears the category in its id. */
-const isCommon =
-  (categories: readonly string[]) =>
-  ({ id }: Requirement): boolean =>
-    !categories.includes(id.split('/')[1] ?? '');
+export const isOfOwnForm = (
+  { id }: Pick<Requirement, 'id'>,
+  { category }: Pick<Target, 'category'>,
+): boolean => id.split('/')[1] === category;
 
 /** A clause that applies somewhere is not told as inapplicable elsewhere; else that is told once. */
 function onlyApplicable(found: readonly FormFinding[]): readonly FormFinding[] {

@@ -6,6 +6,7 @@ import type { Conclusion } from './conclusion';
 import { conclusionOf } from './conclusion';
 import type { Filling } from './form-basis';
 import type { FormFinding } from './form-findings';
+import { isOfOwnForm } from './form-findings';
 import { scopeTags } from './scope-tags';
 import type { Supplied } from './supplied';
 import { suppliedFor } from './supplied';
@@ -21,8 +22,8 @@ export interface FormItem {
   readonly group?: string;
   readonly title: string;
   readonly asks: string;
-  /** Category and level, where the clause is about one of several categories. */
-  readonly about?: string;
+  /** Categories with their levels, where the clause is about some of several; each filled in alike. */
+  readonly about: readonly string[];
   readonly tags: readonly string[];
   readonly sources: readonly SourceLine[];
   /** The names of the evidence that the clause wants. */
@@ -33,22 +34,32 @@ export interface FormItem {
   readonly lack: string;
 }
 
-/** Fills in one line of the form. */
-export function formItem(found: FormFinding, number: number, filling: Filling): FormItem {
+/** Fills in the lines of a part; what is the same for several categories is one line. */
+export function formItems(found: readonly FormFinding[], filling: Filling): readonly FormItem[] {
+  const lines = new Map<string, Line>();
+  for (const line of found.map((one) => lineOf(one, filling))) {
+    const key = JSON.stringify({ ...line, about: [] });
+    const about = [...(lines.get(key)?.about ?? []), ...line.about];
+    lines.set(key, { ...line, about });
+  }
+  return [...lines.values()].map((line, index) => ({ ...line, number: index + 1 }));
+}
+
+type Line = Omit<FormItem, 'number'>;
+
+function lineOf(found: FormFinding, filling: Filling): Line {
   const { telling, applied } = filling;
   const { finding, target, isOfCategory } = found;
   const { requirement } = finding;
   const { id, title, asks, area, have, lack, sources, evidence } = reportFinding(
     ...([finding, target, telling] as const),
   );
-  const isCommon = area !== 'clauses' && !requirement.id.includes(`/${target.category}/`);
+  const isCommon = !isOfOwnForm(requirement, target);
   const group = isCommon ? undefined : sources.find(({ clause }) => clause)?.clause;
   return {
-    ...{ id, number, area, title, asks, sources },
+    ...{ id, area, title, asks, sources },
     ...(group === undefined ? {} : { group }),
-    ...(isOfCategory && isCommon && applied.length > 1
-      ? { about: shortName(target, telling) }
-      : {}),
+    about: isOfCategory && isCommon && applied.length > 1 ? [shortName(target, telling)] : [],
     tags: scopeTags(requirement, { isCommon }, filling),
     wanted: evidence.map((piece) => wordFor(telling.schemeWords.evidence, piece.id).name),
     conclusion: conclusionOf(finding, telling),

@@ -6,7 +6,12 @@ import { sayField } from '../answer-lines';
 import type { FillingRule } from './filling-rules';
 import type { Filling } from './form-basis';
 import type { FormFinding } from './form-findings';
-import type { Filled } from './supplied';
+
+/** A particular; without a value it is a blank to be filled in by hand. */
+export interface Filled {
+  readonly label: string;
+  readonly value?: string;
+}
 
 /** An entry for each row of a list that speaks for the clause: of its category, its role, and counted. */
 export function rowEntries(

@@ -7,13 +7,8 @@ import type { FillingRule } from './filling-rules';
 import { fillingRules } from './filling-rules';
 import type { Filling } from './form-basis';
 import type { FormFinding } from './form-findings';
+import type { Filled } from './row-entries';
 import { rowEntries } from './row-entries';
-
-/** A particular; without a value it is a blank to be filled in by hand. */
-export interface Filled {
-  readonly label: string;
-  readonly value?: string;
-}
 
 /** A piece of evidence as the last column of the form lists it. */
 export interface Supplied {

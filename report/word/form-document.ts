@@ -6,9 +6,10 @@ import type { Locale, Words } from '@/content';
 import type { Day } from '@/rules';
 import type { FormPart } from '../centre-form/centre-form';
 import { centreForm } from '../centre-form/centre-form';
+import type { SourceLine } from '../finding-report';
 import type { ReportBasis } from '../model';
 import type { Block, Table } from './paper/blocks';
-import { heading, list, pairs, paragraph, strong } from './paper/blocks';
+import { blank, heading, list, pairs, paragraph, strong } from './paper/blocks';
 import { writeDocument } from './paper/write-document';
 import { formRow } from './form-row';
 
@@ -41,26 +42,38 @@ export function centreFormDocument(told: FormTold): Promise<Uint8Array> {
 }
 
 /** What the document is made of. */
-export function formBlocks(told: FormTold): readonly Block[] {
+function formBlocks(told: FormTold): readonly Block[] {
   const { basis, say } = told;
   const parts = centreForm({ ...basis, say: say.form });
   if (parts.length === 0) throw new Error('no target has the form');
+  const sources = sourcesOf(parts);
   const { title, before, draft, statement, statementSays, signature } = say.form;
   return [
     paragraph(title, 'subtitle'),
     paragraph([strong(before)]),
     ...list(draft),
-    ...parts.flatMap((part, index) => partBlocks(part, { ...told, isFirst: index === 0 })),
+    ...parts.flatMap((part, index) => partBlocks(part, { ...told, sources, isFirst: index === 0 })),
+    heading(1, told.words.ui.report.sources, { newPage: true }),
+    ...list(sources.map((source, index) => `[${String(index + 1)}] ${source}`)),
     heading(1, statement),
     ...statementSays.map((says) => paragraph(says)),
     ...signature.map((line) => paragraph(line)),
   ];
 }
 
-function partBlocks(
-  part: FormPart,
-  told: FormTold & { readonly isFirst: boolean },
-): readonly Block[] {
+/** Of all parts, each source once, in the order in which they are cited. */
+const sourcesOf = (parts: readonly FormPart[]): readonly string[] => [
+  ...new Set(parts.flatMap(({ items }) => items.flatMap(({ sources }) => sources.map(editionOf)))),
+];
+
+const editionOf = ({ name, edition }: SourceLine): string => `${name} · ${edition}`;
+
+interface PartTold extends FormTold {
+  readonly sources: readonly string[];
+  readonly isFirst: boolean;
+}
+
+function partBlocks(part: FormPart, told: PartTold): readonly Block[] {
   const { say, official, words, isFirst } = told;
   const { form } = say;
   const { category, level, heads, coverage, notOffered, items } = part;
@@ -68,7 +81,7 @@ function partBlocks(
   return [
     heading(1, form.part({ name, level }), { newPage: !isFirst }),
     ...pairs(
-      heads.map(({ head, value }) => [headName(head, told), [value ?? '____']] as const),
+      heads.map(({ head, value }) => [headName(head, told), [value ?? blank]] as const),
       22,
     ),
     ...(coverage === undefined ? [] : [paragraph(coverage, 'note')]),
@@ -79,11 +92,11 @@ function partBlocks(
 
 /** In hundredths of the width; what is written by hand has the most room. */
 const widths: Readonly<Record<FormColumn, number>> = {
-  ...{ number: 5, point: 9, clause: 26, wanted: 15, met: 6, unmet: 8, supplied: 31 },
+  ...{ number: 4, point: 10, clause: 25, wanted: 15, met: 8, unmet: 8, supplied: 30 },
 };
 
-function itemTable({ items, level }: FormPart, name: string, told: FormTold): Table {
-  const { say, official, words } = told;
+function itemTable({ items, level }: FormPart, name: string, told: PartTold): Table {
+  const { say, official, words, sources } = told;
   const { names } = say.form;
   return {
     kind: 'table',
@@ -95,6 +108,7 @@ function itemTable({ items, level }: FormPart, name: string, told: FormTold): Ta
     rows: items.map((item) =>
       formRow(item, {
         ...{ words, say: say.form },
+        sourceNumber: (source) => sources.indexOf(editionOf(source)) + 1,
         point:
           item.group ??
           officially(official.points[item.area as Area], names.points[item.area as Area]),

@@ -2,14 +2,17 @@ import type { Words } from '@/content';
 import type { FormWords } from '@/content/types/form-words';
 import type { Conclusion } from '../centre-form/conclusion';
 import type { FormItem } from '../centre-form/form-item';
-import type { Filled, Supplied } from '../centre-form/supplied';
+import type { SourceLine } from '../finding-report';
+import type { Filled } from '../centre-form/row-entries';
+import type { Supplied } from '../centre-form/supplied';
 import type { Cell, Row, Run, Text, WideCell } from './paper/blocks';
-import { muted, strong } from './paper/blocks';
-import { sourceText } from './parts/finding-part';
+import { blank, muted, strong } from './paper/blocks';
 
 interface Telling {
   readonly words: Words;
   readonly say: FormWords;
+  /** The number of a source in the list at the end. */
+  readonly sourceNumber: (source: SourceLine) => number;
   /** The name of the group in which the clause stands. */
   readonly point: string;
 }
@@ -28,14 +31,17 @@ export const formRow = (item: FormItem, telling: Telling): Row => ({
 
 function clauseCell(
   { title, about, asks, tags, sources }: FormItem,
-  { words, say }: Telling,
+  { words, say, sourceNumber }: Telling,
 ): Cell {
   const { colon } = words.ui.product;
+  const numbered = (source: SourceLine) =>
+    [`[${String(sourceNumber(source))}]`, source.clause].filter(Boolean).join(' ');
   return [
-    [strong(title), ...(about === undefined ? [] : [strong(` · ${about}`)])],
+    [strong(title)],
+    ...(about.length === 0 ? [] : [[strong(words.list(about))]]),
     asks,
     ...tags.map((tag): Text => [strong(`[${tag}]`)]),
-    [muted(`${words.ui.result.sources}${colon}${sources.map(sourceText).join(say.separator)}`)],
+    [muted(`${words.ui.result.sources}${colon}${sources.map(numbered).join(say.separator)}`)],
   ];
 }
 
@@ -79,5 +85,5 @@ const entryLine = (entry: readonly Filled[], { words, say }: Telling): readonly 
   entry.flatMap(({ label, value }, index) => [
     ...(index === 0 ? [] : [say.separator]),
     muted(`${label}${words.ui.product.colon}`),
-    value ?? '____',
+    value ?? blank,
   ]);

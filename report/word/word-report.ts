@@ -24,7 +24,7 @@ export const wordReport = (told: Told): Promise<Uint8Array> => {
 };
 
 /** What the document is made of. */
-export function reportBlocks(told: Told): readonly Block[] {
+function reportBlocks(told: Told): readonly Block[] {
   const { gaps, toConfirm, reported } = findingGroups(told);
   return [
     ...coverPart(told),

@@ -98,7 +98,7 @@ function tableOf(table: Blocks.Table, sheet: Sheet): readonly (Paragraph | Table
       rows: [...headRow(columns, widths), ...rows.map((row) => rowOf(row, widths))],
     }),
     // A paragraph must stand between two tables, or they become one.
-    new Paragraph({ style: styleIds.running, children: [] }),
+    new Paragraph({ style: styleIds.afterTable, children: [] }),
   ];
 }
 

@@ -72,6 +72,9 @@ export const list = (items: readonly Text[]): readonly List[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }];
 
 export const strong = (text: string): Run => ({ text, look: 'strong' });
+/** Where somebody is to write. */
+export const blank = '____';
+
 export const muted = (text: string): Run => ({ text, look: 'muted' });
 
 /** A table without heads: a name on the left, what is said of it on the right; empty pairs are left out. */

@@ -1,4 +1,5 @@
 import type { IStylesOptions } from 'docx';
+import { LineRuleType } from 'docx';
 import type { Look } from './blocks';
 
 /** Latin and Chinese beside each other; every Windows, Office and WPS has both, others replace them. */
@@ -22,7 +23,7 @@ export const looks: Readonly<Record<Look, { readonly bold?: true; readonly color
 export const styleIds = {
   ...{ title: 'Title', subtitle: 'Subtitle', body: 'Normal', note: 'Note' },
   ...{ table: 'TableText', tableHead: 'TableHead', caption: 'Caption', list: 'ListBullet' },
-  running: 'RunningText',
+  ...{ running: 'RunningText', afterTable: 'AfterTable' },
 } as const;
 
 const heading = (size: number, before: number, after: number) => ({
@@ -72,8 +73,8 @@ export const styles: IStylesOptions = {
     },
     {
       ...ownStyle(styleIds.table, 'Table Text', 'Normal'),
-      run: { size: 19 },
-      paragraph: { spacing: { before: 20, after: 20, line: 264 } },
+      run: { size: 18 },
+      paragraph: { spacing: { before: 20, after: 20, line: 260 } },
     },
     {
       ...ownStyle(styleIds.tableHead, 'Table Head', styleIds.table),
@@ -83,6 +84,12 @@ export const styles: IStylesOptions = {
     {
       ...ownStyle(styleIds.list, 'List Bullet', 'Normal'),
       paragraph: { spacing: { after: 60 } },
+    },
+    {
+      // Hardly there, so that it needs no page of its own where a table fills one.
+      ...ownStyle(styleIds.afterTable, 'After Table', 'Normal'),
+      run: { size: 2 },
+      paragraph: { spacing: { after: 100, line: 20, lineRule: LineRuleType.EXACT } },
     },
     {
       ...ownStyle(styleIds.running, 'Running Text', 'Normal'),
