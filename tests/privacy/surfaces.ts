@@ -18,10 +18,12 @@ import {
   summaryText,
 } from '@/report';
 import type { Workplace } from '@/components/session/session-provider';
+import { centreFormDocument, wordReport } from '@/report/word';
 import { runCommandLine } from '@/scripts/command-line/command-line';
 import { asOf, basisOf, wordsOf } from '../report/facts';
 import { written } from '../report/questionnaire/facts';
 import { partsOf } from '../report/questionnaire/workbooks';
+import { formToldOf, toldOf } from '../report/word/facts';
 import { namesOf } from './download-names';
 import { reportPage } from './report-page';
 
@@ -58,6 +60,12 @@ export const surfaces: Readonly<Record<string, Surface>> = {
   'the report as Markdown': inBoth((basis) =>
     asMarkdown(reportModel(basis), reportPlanning(basis), basis.words),
   ),
+  'the Word report': (file) =>
+    Promise.all(locales.map(async (locale) => partsText(await wordReport(toldOf(file, locale))))),
+  'the centre’s form': (file) =>
+    Promise.all(
+      locales.map(async (locale) => partsText(await centreFormDocument(formToldOf(file, locale)))),
+    ),
   'the report’s model': inBoth((basis) =>
     JSON.stringify([reportModel(basis), [...reportPlanning(basis).targets]]),
   ),
@@ -118,6 +126,9 @@ export const surfaces: Readonly<Record<string, Surface>> = {
       }),
     ),
 };
+
+/** Every part of a file that is a zip of texts, with the names of the parts. */
+const partsText = (bytes: Uint8Array): string => Object.entries(partsOf(bytes)).flat().join('\n');
 
 const workplaceIn = (locale: Locale): Workplace => {
   const words = wordsOf(locale);
@@ -187,7 +198,9 @@ export const callers: Readonly<Record<string, readonly string[]>> = {
   ],
   // Whole, as a backup is.
   'components/history/snapshot-list.tsx': ['raw', 'backup'],
-  'components/report/save-report.tsx': ['the report as Markdown'],
+  'components/report/save-report.tsx': [
+    ...['the report as Markdown', 'the Word report', 'the centre’s form'],
+  ],
   'components/result/calendar-download.tsx': ['the calendar'],
   'components/result/takeaway.tsx': ['backup'],
   'components/session/case-download.ts': ['backup'],

@@ -25,7 +25,11 @@ export interface Sheet {
   readonly numbered: readonly Blocks.Block[];
 }
 
-export const bullets = 'list-of-points';
+/**
+ * What the library calls the list until it puts its number there, wherever the name stands in the
+ * text: a sign that no text may hold keeps what users wrote from being taken for it.
+ */
+export const bullets = '\u0001points';
 
 /** A block as the library writes it. */
 export function asDocx(block: Blocks.Block, sheet: Sheet): readonly (Paragraph | Table)[] {
