@@ -6,7 +6,7 @@ import { reportFormats } from '@/content/types/export-words';
 import type { ReportModel, ReportPlanning } from '@/report';
 import { plannedActions } from '@/report';
 import { useBasis } from '../result/use-basis';
-import { saveBytes, saveText } from '../session/case-download';
+import { fileNameOf, saveBytes, saveText } from '../session/case-download';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { useExportWords } from '../session/words-part';
@@ -37,7 +37,7 @@ export function SaveReport({ model, planning }: SaveReportProps) {
       const written = await write({ report, basis: whole, words, say, locale });
       if (typeof written === 'string') saveText(written, { name, ending, type });
       else saveBytes(written, { name, ending, type });
-      setStatus(say.saved(`${name}.${ending}`));
+      setStatus(say.saved(fileNameOf({ name, ending })));
     } catch {
       setStatus(say.failed);
     }

@@ -38,11 +38,15 @@ export const saveBytes = (bytes: Uint8Array, as: Saved): void => {
   saveBlob(new Blob([bytes.slice()], { type: as.type }), as);
 };
 
-function saveBlob(blob: Blob, { name, ending }: Saved): void {
+/** The name that the file gets: what file systems refuse, and spaces, become dashes. */
+export const fileNameOf = ({ name, ending }: Pick<Saved, 'name' | 'ending'>): string =>
+  `${name.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 80)}.${ending}`;
+
+function saveBlob(blob: Blob, as: Saved): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${name.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 80)}.${ending}`;
+  link.download = fileNameOf(as);
   link.click();
   // Some browsers read the address only after the click has returned.
   setTimeout(() => {
