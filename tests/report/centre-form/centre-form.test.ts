@@ -155,6 +155,12 @@ describe('the conclusions', () => {
     ).toEqual({ state: 'to-be-confirmed', because: '各方说法不一' });
   });
 
+  it('are not in part where no part is there', () => {
+    expect(conclusion('ccrc/common/people/project-engineer', '应急处理 · 三级')).toEqual({
+      ticked: 'unmet',
+    });
+  });
+
   it('say it once where a clause applies to no category applied for', () => {
     const [top] = formOf({ ...example, targets: ['ccrc/risk-assessment/level-3/surveillance'] });
     expect(itemIn(top, 'ccrc/common/finance')).toMatchObject({
