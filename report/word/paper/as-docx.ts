@@ -27,9 +27,9 @@ export interface Sheet {
 
 /**
  * What the library calls the list until it puts its number there, wherever the name stands in the
- * text: a sign that no text may hold keeps what users wrote from being taken for it.
+ * text: a sign that plain text never holds keeps what users wrote from being taken for it.
  */
-export const bullets = '\u0001points';
+export const bullets = '\u2066points';
 
 /** A block as the library writes it. */
 export function asDocx(block: Blocks.Block, sheet: Sheet): readonly (Paragraph | Table)[] {

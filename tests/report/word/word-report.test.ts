@@ -88,6 +88,17 @@ describe.each(languages)('the report in Word, in %s', (language) => {
     expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(rows.length);
   });
 
+  it('has lists with points before them', () => {
+    const { parts } = document;
+    const own = parts['word/document.xml']!.match(/<w:numId w:val="[^"]*"/g)!;
+    expect(own.length).toBeGreaterThan(5);
+    for (const one of own) {
+      const [number] = /\d+/.exec(one)!;
+      expect(one).toBe(`<w:numId w:val="${number}"`);
+      expect(parts['word/numbering.xml']).toContain(`<w:num w:numId="${number}"`);
+    }
+  });
+
   it('is the same, byte for byte, whenever it is written', async () => {
     const [one, other] = [await wordReport(told), await wordReport(told)];
     expect(Buffer.compare(one, other)).toBe(0);
@@ -146,7 +157,7 @@ describe('what users wrote stays text', () => {
     ['a turned direction', 'x\u202Egpj', 'x gpj'],
     ['an Arabic name', 'شركة \u200fx', 'شركة \u200fx'],
     ['a very long word', 'x'.repeat(2000), 'x'.repeat(2000)],
-    ['a place for a number', '{\u0001points-0} {points-0}', '{ points-0} {points-0}'],
+    ['a place for a number', '{\u2066points-0} {points-0}', '{ points-0} {points-0}'],
     ['a picture', '{image.png}', '{image.png}'],
   ])('%s', async (_what, name, text) => {
     const hostile = await documentsOf(named(name));
