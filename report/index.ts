@@ -31,6 +31,7 @@ export { calendarFile } from './calendar-file';
 export type { GapChange } from './gap-changes';
 export type { GapPlace } from './gap-places';
 export { assessedTargets, gapPlaces } from './gap-places';
+export { hasCentreForm } from './has-centre-form';
 export type { MatrixCell, MatrixRow } from './matrix';
 export type { FindingReport } from './finding-report';
 export { asMarkdown } from './markdown';

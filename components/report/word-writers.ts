@@ -1,13 +1,11 @@
 import type { Locale } from '@/content';
+import { hasCentreForm } from '@/report';
 import type { ReportWriter } from './report-writer';
 
 const document = {
   ending: 'docx',
   type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
-
-/** The schemes whose centre has a self-assessment form. */
-const withForm = ['ccrc'];
 
 /** The formats that are Word documents. */
 export const wordWriters = {
@@ -24,7 +22,7 @@ export const wordWriters = {
   },
   'centre-form': {
     ...document,
-    isOffered: ({ schemes }) => schemes.some(({ id }) => withForm.includes(id)),
+    isOffered: ({ schemes }) => hasCentreForm(schemes),
     write: async ({ basis, words, locale }) => {
       const [{ centreFormDocument }, say, official] = await Promise.all([
         import('@/report/word'),

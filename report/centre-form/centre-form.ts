@@ -3,6 +3,7 @@ import type { FormHead } from '@/content/types/form-words';
 import { wordFor } from '@/content';
 import type { Target } from '@/rules';
 import { assess, targetsOf } from '@/rules';
+import { schemeWithForm } from '../has-centre-form';
 import { namesFor } from '../say-reasons';
 import type { SpokenScheme } from '../spoken-scheme';
 import { standOf } from '../target-report';
@@ -29,9 +30,6 @@ export interface FormPart {
   readonly notOffered: boolean;
   readonly items: readonly FormItem[];
 }
-
-/** The only scheme whose centre has such a form. */
-const schemeWithForm = 'ccrc';
 
 /**
  * A draft of the centre's self-assessment form: the common requirements, then a part for each

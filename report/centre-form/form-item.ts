@@ -52,7 +52,9 @@ function lineOf(found: FormFinding, filling: Filling): Line {
   const { finding, target, isOfCategory } = found;
   const { requirement } = finding;
   const { id, title, asks, area, have, lack, sources, evidence } = reportFinding(
-    ...([finding, target, telling] as const),
+    finding,
+    target,
+    telling,
   );
   const isCommon = !isOfOwnForm(requirement, target);
   const group = isCommon ? undefined : sources.find(({ clause }) => clause)?.clause;

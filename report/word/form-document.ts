@@ -92,7 +92,7 @@ function partBlocks(part: FormPart, told: PartTold): readonly Block[] {
 
 /** In hundredths of the width; what is written by hand has the most room. */
 const widths: Readonly<Record<FormColumn, number>> = {
-  ...{ number: 4, point: 10, clause: 25, wanted: 15, met: 8, unmet: 8, supplied: 30 },
+  ...{ number: 4, point: 9, clause: 21, wanted: 13, met: 8, unmet: 8, supplied: 37 },
 };
 
 function itemTable({ items, level }: FormPart, name: string, told: PartTold): Table {

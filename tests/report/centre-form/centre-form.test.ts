@@ -206,9 +206,8 @@ describe('the evidence supplied', () => {
   });
 
   it('has the year, the firm, the income and the profit beside the rules of finance', () => {
-    const [entry] = filled(
-      ...([itemIn(common, 'ccrc/common/finance'), 'financial-management-system'] as const),
-    );
+    const item = itemIn(common, 'ccrc/common/finance');
+    const [entry] = filled(item, 'financial-management-system');
     expect(entry).toEqual(
       ['制度名称', '文件编号', '发布日期', '财务报告年度', '审计机构', '营业收入', '净利润'].map(
         (label) => `${label}=____`,

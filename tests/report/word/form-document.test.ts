@@ -44,7 +44,7 @@ describe.each(['zh-CN', 'en'] as const)('the draft of the centre’s form, in %s
 
   it('ticks one box of a line at most, and marks what the form has no column for', async () => {
     const { paragraphs } = await document;
-    const { items } = { items: parts.flatMap((part) => part.items) };
+    const items = parts.flatMap((part) => part.items);
     const ticks = paragraphs.filter((text) => text === '☑');
     const marked = paragraphs.filter((text) => text === told.say.form.noColumn);
     expect(ticks).toHaveLength(items.filter(({ conclusion }) => conclusion.ticked).length);
