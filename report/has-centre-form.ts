@@ -2,5 +2,5 @@
 export const schemeWithForm = 'ccrc';
 
 /** Whether a draft of the centre's form can be made: something of its scheme is applied for. */
-export const hasCentreForm = (schemes: readonly { readonly id: string }[]): boolean =>
-  schemes.some(({ id }) => id === schemeWithForm);
+export const hasCentreForm = (targets: readonly { readonly scheme: string }[]): boolean =>
+  targets.some(({ scheme }) => scheme === schemeWithForm);

@@ -22,7 +22,7 @@ export const wordWriters = {
   },
   'centre-form': {
     ...document,
-    isOffered: ({ schemes }) => hasCentreForm(schemes),
+    isOffered: ({ targets }) => hasCentreForm(targets),
     write: async ({ basis, words, locale }) => {
       const [{ centreFormDocument }, say, official] = await Promise.all([
         import('@/report/word'),
