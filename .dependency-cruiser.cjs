@@ -33,7 +33,10 @@ const frontDoors = {
     'merge',
     'returned/index',
   ],
-  report: ['index', 'questionnaire/index', 'blank-questionnaire/index', 'workbook/index'],
+  report: [
+    ...['index', 'questionnaire/index', 'blank-questionnaire/index'],
+    ...['workbook/index', 'word/index'],
+  ],
 };
 
 const folders = Object.keys(directions).join('|');

@@ -1,11 +1,8 @@
-/**
- * Markdown's and HTML's own signs escaped, so that what users wrote can be no heading, list, link or
- * tag; control characters, which a terminal would obey, and marks that turn the writing direction
- * become spaces.
- */
+import { plainText } from './plain-text';
+
+/** Plain text with Markdown's and HTML's own signs escaped: it can be no heading, list, link or tag. */
 export const inert = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, ' ')
+  plainText(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')

@@ -8,11 +8,26 @@ export interface SharedFinding {
   readonly targets: readonly string[];
 }
 
+/** What is to be read of all targets: each group of findings that stand open, each finding once. */
+export interface OpenFindings {
+  readonly gaps: readonly SharedFinding[];
+  readonly toConfirm: readonly SharedFinding[];
+  readonly reported: readonly SharedFinding[];
+}
+
+export const openFindings = (targets: readonly TargetReport[]): OpenFindings => ({
+  gaps: sharedFindings(targets, ({ gaps }) => gaps),
+  toConfirm: sharedFindings(targets, ({ toConfirm }) => toConfirm),
+  reported: sharedFindings(targets, ({ reported }) =>
+    reported.filter(({ standing }) => standing !== 'met'),
+  ),
+});
+
 /**
  * The findings of one group over all targets, each told once: a company applying for many targets
  * reads one explanation of a common gap, with the targets that it concerns.
  */
-export const sharedFindings = (
+const sharedFindings = (
   targets: readonly TargetReport[],
   group: (target: TargetReport) => readonly FindingReport[],
 ): readonly SharedFinding[] =>

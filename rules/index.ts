@@ -6,7 +6,7 @@ export { coursesOf } from './course';
 export * from './evidence';
 export type { Hindrance } from './hindrance';
 export * from './journey';
-export { reasonsOf } from './judgement';
+export { leavesOf, reasonsOf } from './judgement';
 export { progressOf } from './progress';
 export * from './question';
 export type { Lane } from './lanes';

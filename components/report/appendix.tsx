@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReportModel } from '@/report';
+import { metLines } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { DifferingVersions } from '../ui/differing-versions';
 import { Limits } from './limits';
@@ -70,29 +71,6 @@ function MetItems({ model }: { readonly model: ReportModel }) {
       </table>
     </section>
   );
-}
-
-interface MetLine {
-  readonly title: string;
-  readonly have: string;
-  readonly bases: ReadonlySet<string>;
-}
-
-/** What is met, each fact once, whatever the targets and the bases on which it was asked. */
-function metLines({ targets }: ReportModel): readonly MetLine[] {
-  const lines = new Map<string, MetLine & { readonly bases: Set<string> }>();
-  const met = targets.flatMap(({ met: own, reported }) => [
-    ...own,
-    ...reported.filter(({ standing }) => standing === 'met'),
-  ]);
-  for (const { title, have: said, basis } of met) {
-    const have = said.join(' ');
-    const key = `${title} ${have}`;
-    const line = lines.get(key) ?? { title, have, bases: new Set<string>() };
-    if (basis) line.bases.add(basis.name);
-    lines.set(key, line);
-  }
-  return [...lines.values()];
 }
 
 function Answers({ model }: { readonly model: ReportModel }) {

@@ -2,11 +2,12 @@
 
 import { lazy, memo, useMemo } from 'react';
 import type { ReportModel, ReportPlanning } from '@/report';
+import { openFindings } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { fetchedModule } from '../ui/fetched-module';
 import { Contents } from './contents';
 import { Cover } from './cover';
-import { findingsIn, outlineOf } from './outline';
+import { outlineOf } from './outline';
 import { Piece } from './pieces';
 import { useRunningHeader } from './use-running-header';
 
@@ -35,7 +36,7 @@ export const FullReport = memo(function FullReport(props: FullReportProps) {
   const header = [model.title, model.organisation].filter(Boolean).join(' · ');
   // What is internal says so on every sheet.
   useRunningHeader(header, { onCover: isInternal });
-  const findings = useMemo(() => findingsIn(model), [model]);
+  const findings = useMemo(() => openFindings(model.targets), [model]);
   const outline = outlineOf({ model, findings, isPlanned, words });
   const parts = useParts();
   return (

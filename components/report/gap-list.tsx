@@ -1,16 +1,17 @@
 'use client';
 
 import type { ReportModel } from '@/report';
+import { openFindings } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { usePaperWords } from '../session/words-part';
 import { FindingGroup } from './finding-group';
-import { findingsIn, headingId } from './outline';
+import { headingId } from './outline';
 
 /** The gaps and nothing else; what is to be confirmed is counted, so that nobody takes it for met. */
 export function GapList({ model }: { readonly model: ReportModel }) {
   const { words, locale } = useOpenCase().workplace;
   const say = usePaperWords(locale);
-  const { gaps, toConfirm } = findingsIn(model);
+  const { gaps, toConfirm } = openFindings(model.targets);
   return (
     <>
       {gaps.length === 0 ? <p>{say.noGaps}</p> : null}

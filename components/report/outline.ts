@@ -1,13 +1,5 @@
 import type { Words } from '@/content';
-import type { ReportModel, SharedFinding } from '@/report';
-import { sharedFindings } from '@/report';
-
-/** What is to be read of all targets, each finding once. */
-export interface ReportFindings {
-  readonly gaps: readonly SharedFinding[];
-  readonly toConfirm: readonly SharedFinding[];
-  readonly reported: readonly SharedFinding[];
-}
+import type { OpenFindings, ReportModel } from '@/report';
 
 /** A part of the full report with its number in its title, and what lies under it. */
 export interface OutlinePart {
@@ -19,7 +11,7 @@ export interface OutlinePart {
 
 interface Outlined {
   readonly model: ReportModel;
-  readonly findings: ReportFindings;
+  readonly findings: OpenFindings;
   /** Whether the action plan is a part. */
   readonly isPlanned: boolean;
   readonly words: Words;
@@ -41,14 +33,6 @@ export const headingId = (part: string): string => `report-${part}`;
 /** The heading of a part as the outline numbers it. */
 export const headingIn = (outline: readonly OutlinePart[], part: string): string =>
   outline.find(({ id }) => id === headingId(part))?.title ?? '';
-
-export const findingsIn = ({ targets }: ReportModel): ReportFindings => ({
-  gaps: sharedFindings(targets, (target) => target.gaps),
-  toConfirm: sharedFindings(targets, (target) => target.toConfirm),
-  reported: sharedFindings(targets, ({ reported: all }) =>
-    all.filter(({ standing }) => standing !== 'met'),
-  ),
-});
 
 interface Part {
   readonly id: string;

@@ -1,12 +1,12 @@
 'use client';
 
 import { lazy } from 'react';
-import type { ReportModel, ReportPlanning } from '@/report';
+import type { OpenFindings, ReportModel, ReportPlanning } from '@/report';
 import { Plan } from '../result/plan';
 import { useOpenCase } from '../session/with-case';
 import { Appendix } from './appendix';
 import { FindingGroup } from './finding-group';
-import type { OutlinePart, ReportFindings } from './outline';
+import type { OutlinePart } from './outline';
 import { headingId, headingIn } from './outline';
 import { PartHeading } from './part-heading';
 import { Piece, Shown } from './pieces';
@@ -18,7 +18,7 @@ const ActionSheet = lazy(async () => ({ default: (await import('./action-sheet')
 interface ReportPartsProps {
   readonly model: ReportModel;
   readonly planning: ReportPlanning;
-  readonly findings: ReportFindings;
+  readonly findings: OpenFindings;
   readonly outline: readonly OutlinePart[];
   /** Whether there is an action plan. */
   readonly isPlanned: boolean;

@@ -1,27 +1,13 @@
 import type { ReportFormat } from '@/content/types/export-words';
 import { actionsWordsIn } from '../session/words-part';
-import type { Told } from './told';
-
-interface ReportWriter {
-  readonly ending: string;
-  /** The media type. */
-  readonly type: string;
-  /** What writes it is fetched when it is asked for. */
-  readonly write: (told: Told) => Promise<string | Uint8Array>;
-}
+import type { ReportWriter } from './report-writer';
+import { sheetWriters } from './sheet-writers';
+import { wordWriters } from './word-writers';
 
 /** How each format is written. */
 export const reportWriters: Readonly<Record<ReportFormat, ReportWriter>> = {
-  excel: {
-    ending: 'xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: async (told) => (await import('./write-sheets')).writeSheets(told),
-  },
-  csv: {
-    ending: 'csv',
-    type: 'text/csv',
-    write: async (told) => (await import('./write-sheets')).writeRegister(told),
-  },
+  ...wordWriters,
+  ...sheetWriters,
   markdown: {
     ending: 'md',
     type: 'text/markdown',

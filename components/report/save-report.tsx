@@ -31,10 +31,10 @@ export function SaveReport({ model, planning }: SaveReportProps) {
     const name = `${organisation}-${say.formats[format].fileName}`;
     setStatus(say.saving);
     try {
-      const { actions } = file;
-      const planned = { ...basis, file: { ...basis.file, actions }, today: today() };
-      const report = { model, planning, actions: plannedActions(planned) };
-      const written = await write({ report, basis, words, say, locale });
+      const { actions, evidence } = file;
+      const whole = { ...basis, file: { ...basis.file, actions, evidence }, today: today() };
+      const report = { model, planning, actions: plannedActions(whole) };
+      const written = await write({ report, basis: whole, words, say, locale });
       const as = { name, ending, type };
       setStatus(
         say.saved(typeof written === 'string' ? saveText(written, as) : saveBytes(written, as)),
@@ -49,7 +49,7 @@ export function SaveReport({ model, planning }: SaveReportProps) {
       <div className="mt-3 grid gap-4">
         <p className="measure text-muted">{say.explains}</p>
         <ul className="grid gap-4 sm:grid-cols-2">
-          {reportFormats.map((format) => (
+          {reportFormats.filter(hasFormat(model)).map((format) => (
             <li key={format} className="grid content-start gap-1">
               <button
                 type="button"
@@ -67,3 +67,6 @@ export function SaveReport({ model, planning }: SaveReportProps) {
     </details>
   );
 }
+
+const hasFormat = (model: ReportModel) => (format: ReportFormat) =>
+  reportWriters[format].isOffered?.(model) ?? true;

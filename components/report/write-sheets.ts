@@ -2,7 +2,7 @@ import type { Locale } from '@/content';
 import { rowLists } from '@/report';
 import { gapRegister, reportWorkbook } from '@/report/workbook';
 import { actionsWordsIn } from '../session/words-part';
-import type { Told } from './told';
+import type { Told } from './report-writer';
 
 const workbookWordsIn = {
   'zh-CN': async () => (await import('@/content/zh-CN/workbook')).workbook,

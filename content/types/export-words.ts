@@ -1,5 +1,5 @@
 /** The formats in which a report is saved as a file, in the order in which they are offered. */
-export const reportFormats = ['excel', 'csv', 'markdown'] as const;
+export const reportFormats = ['word', 'centre-form', 'excel', 'csv', 'markdown'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The words for what is saved of a report as a file. */

@@ -3,6 +3,7 @@ import type { Names, Said, SayableReason, Words } from '@/content';
 import { words as english } from '@/content/en';
 import { actions as actionsInEnglish } from '@/content/en/actions';
 import { desk as deskInEnglish } from '@/content/en/desk';
+import { documentWords as documentsInEnglish } from '@/content/en/documents';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
 import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { verificationWords as verificationInEnglish } from '@/content/en/verification';
@@ -18,6 +19,7 @@ import { workbook as workbookInEnglish } from '@/content/en/workbook';
 import { words as chinese } from '@/content/zh-CN';
 import { actions as actionsInChinese } from '@/content/zh-CN/actions';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
+import { documentWords as documentsInChinese } from '@/content/zh-CN/documents';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
 import { verificationWords as verificationInChinese } from '@/content/zh-CN/verification';
@@ -52,7 +54,7 @@ const told = {
   ...{ rulesVersion: 'XQrulesVersion', productVersion: 'XQproductVersion' },
   ...{ bytes: 6_000_000, most: 5_000_000, least: 114, tabled: true },
   ...{ closed: 121, closedToConfirm: 122, opened: 123, openedFromConfirm: 124, remaining: 125 },
-  ...{ does: 'XQdoes', where: 'XQwhere' },
+  ...{ does: 'XQdoes', where: 'XQwhere', level: 'XQlevel' },
   ...{ shown: 115, all: 116, answered: 117, asked: 118, same: 119, empty: 120 },
   ...{ title: 'XQtitle', gaps: 121, unplanned: 122, overdue: 123 },
   ...{ 'to-do': 124, 'under-way': 125, done: 126, dropped: 127 },
@@ -104,6 +106,7 @@ function said(say: Saying, path: string): string {
 const inEnglish = textsOf(english, {
   actions: actionsInEnglish,
   desk: deskInEnglish,
+  documents: documentsInEnglish,
   exports: exportsInEnglish,
   handOver: handOverInEnglish,
   history: historyInEnglish,
@@ -120,6 +123,7 @@ const inEnglish = textsOf(english, {
 const inChinese = textsOf(chinese, {
   actions: actionsInChinese,
   desk: deskInChinese,
+  documents: documentsInChinese,
   exports: exportsInChinese,
   handOver: handOverInChinese,
   history: historyInChinese,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { actions as actionsInEnglish } from '@/content/en/actions';
 import { exportWords as english } from '@/content/en/exports';
 import { workbook as workbookInEnglish } from '@/content/en/workbook';
@@ -8,10 +9,17 @@ import { exportWords as chinese } from '@/content/zh-CN/exports';
 import { workbook as workbookInChinese } from '@/content/zh-CN/workbook';
 import type { ExportWords, ReportFormat } from '@/content/types/export-words';
 import { sheetNamed, sheetsIn } from '../report/workbook/read';
-import { caseFile, gapsOfNotQualifying, notQualifying } from './companies';
+import {
+  caseFile,
+  gapsOfNotQualifying,
+  manyTargets,
+  notQualifying,
+  notQualifyingForSecrecy,
+  overallIntegrationB,
+} from './companies';
 import { expect, test } from './journey';
 import { tabTo } from './keyboard';
-import { spokenIn, titleOf } from './languages';
+import { languages, spokenIn, titleOf } from './languages';
 import { walking } from './walk';
 
 const premises = 'ccrc/common/premises';
@@ -78,4 +86,37 @@ test('en: its gaps are saved as CSV, and the whole of it as Markdown', async ({ 
   const text = markdown.bytes.toString('utf8');
   expect(text).toContain(`- ${actionsInEnglish.owner}: \\=1+1\n`);
   expect(text).toContain(`## ${spoken.words.ui.pages.actions}\n`);
+});
+
+for (const spoken of languages) {
+  const say = spoken.locale === 'en' ? english : chinese;
+
+  test(`${spoken.locale}: the report of 24 targets and the draft of the form are saved as Word documents`, async ({
+    page,
+  }) => {
+    const walk = walking(page, spoken);
+    await walk.open(manyTargets('many'));
+    await walk.to('report');
+    await panelOn(page).locator('summary').click();
+    for (const format of ['word', 'centre-form'] as const) {
+      const { name, bytes } = await saveAs(page, format, say);
+      expect(name).toMatch(new RegExp(`-${say.formats[format].fileName}\\.docx$`));
+      const parts = Object.keys(unzipSync(bytes));
+      expect(parts).toEqual(expect.arrayContaining(['[Content_Types].xml', 'word/document.xml']));
+    }
+  });
+}
+
+test('en: no draft of the form is offered where its scheme is not applied for', async ({
+  page,
+}) => {
+  const walk = walking(page, spokenIn('en'));
+  const targets = [overallIntegrationB];
+  await walk.open(caseFile({ id: 'secrecy', targets, answers: notQualifyingForSecrecy }));
+  await walk.to('report');
+  await panelOn(page).locator('summary').click();
+  const button = (format: ReportFormat) =>
+    panelOn(page).getByRole('button', { name: english.formats[format].save, exact: true });
+  await expect(button('word')).toBeVisible();
+  await expect(button('centre-form')).toHaveCount(0);
 });

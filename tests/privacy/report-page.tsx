@@ -5,14 +5,14 @@ import { tabStore } from '@/cases/store';
 import { Contents } from '@/components/report/contents';
 import { Cover } from '@/components/report/cover';
 import { Extract } from '@/components/report/extract';
-import { findingsIn, outlineOf } from '@/components/report/outline';
+import { outlineOf } from '@/components/report/outline';
 import { ReportParts } from '@/components/report/report-parts';
 import { CaseSession } from '@/components/session/case-session';
 import { nothing } from '@/components/session/case-snapshot';
 import { AsOpenCase } from '@/components/session/with-case';
 import type { Locale } from '@/content';
 import { reportParts } from '@/content/types/paper-words';
-import { reportModel, reportPlanning } from '@/report';
+import { openFindings, reportModel, reportPlanning } from '@/report';
 import { basisOf } from '../report/facts';
 
 /** The report as it is shown and printed, and each part of it that is a document of its own. */
@@ -20,7 +20,7 @@ export async function reportPage(file: CaseFile, locale: Locale): Promise<string
   const basis = basisOf(file, { language: locale });
   const { words } = basis;
   const [model, planning] = [reportModel(basis), reportPlanning(basis)];
-  const findings = findingsIn(model);
+  const findings = openFindings(model.targets);
   const outline = outlineOf({ model, findings, isPlanned: true, words });
   const page = await rendered(
     file,

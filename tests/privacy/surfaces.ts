@@ -17,11 +17,13 @@ import {
   summaryText,
 } from '@/report';
 import type { Workplace } from '@/components/session/session-provider';
+import { centreFormDocument, wordReport } from '@/report/word';
 import { runCommandLine } from '@/scripts/command-line/command-line';
 import { asOf, basisOf, markdownOf, wordsOf } from '../report/facts';
 import { written } from '../report/questionnaire/facts';
 import { partsOf } from '../report/questionnaire/workbooks';
 import { registerOf, workbookOf } from '../report/workbook/facts';
+import { formToldOf, toldOf } from '../report/word/facts';
 import { namesOf } from './download-names';
 import { reportPage } from './report-page';
 
@@ -59,6 +61,12 @@ export const surfaces: Readonly<Record<string, Surface>> = {
   'the workbook': (file) =>
     locales.flatMap((locale) => Object.entries(partsOf(workbookOf(file, locale))).flat()),
   'the gap register as CSV': (file) => locales.map((locale) => registerOf(file, locale)),
+  'the Word report': (file) =>
+    Promise.all(locales.map(async (locale) => partsText(await wordReport(toldOf(file, locale))))),
+  'the centre’s form': (file) =>
+    Promise.all(
+      locales.map(async (locale) => partsText(await centreFormDocument(formToldOf(file, locale)))),
+    ),
   'the report’s model': inBoth((basis) =>
     JSON.stringify([reportModel(basis), [...reportPlanning(basis).targets]]),
   ),
@@ -119,6 +127,9 @@ export const surfaces: Readonly<Record<string, Surface>> = {
       }),
     ),
 };
+
+/** Every part of a file that is a zip of texts, with the names of the parts. */
+const partsText = (bytes: Uint8Array): string => Object.entries(partsOf(bytes)).flat().join('\n');
 
 const workplaceIn = (locale: Locale): Workplace => {
   const words = wordsOf(locale);
@@ -190,6 +201,7 @@ export const callers: Readonly<Record<string, readonly string[]>> = {
   'components/history/snapshot-list.tsx': ['raw', 'backup'],
   'components/report/save-report.tsx': [
     ...['the report as Markdown', 'the workbook', 'the gap register as CSV'],
+    ...['the Word report', 'the centre’s form'],
   ],
   'components/result/calendar-download.tsx': ['the calendar'],
   'components/result/takeaway.tsx': ['backup'],

@@ -3,8 +3,18 @@ import type { ExportWords } from '../../types/export-words';
 export const exportWords: ExportWords = {
   heading: 'Save as a file',
   explains:
-    'Made on this device; each says the same as the report on this page, without internal notes.',
+    'Made on this device from the report on this page and its answers, without internal notes.',
   formats: {
+    word: {
+      save: 'Save as a Word document',
+      says: 'To be edited, with styles for headings and tables; good for handing to a client.',
+      fileName: 'gap-report',
+    },
+    'centre-form': {
+      save: 'Save a draft of the centre’s form (Word)',
+      says: 'In the columns of the centre’s self-assessment form, filled in as far as the case knows, blanks for the rest. CCRC only.',
+      fileName: 'self-assessment-form-draft',
+    },
     excel: {
       save: 'Save as Excel workbook',
       says: 'Gap register, action plan, evidence list, lists and matrix, to be filtered, sorted and printed.',

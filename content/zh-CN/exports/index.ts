@@ -2,8 +2,18 @@ import type { ExportWords } from '../../types/export-words';
 
 export const exportWords: ExportWords = {
   heading: '存为文件',
-  explains: '文件在本设备上生成，内容与本页报告相同，不含内部备注。',
+  explains: '文件在本设备上生成，只用本页报告和回答中的内容，不含内部备注。',
   formats: {
+    word: {
+      save: '存为 Word 文档',
+      says: '可编辑，标题和表格带有样式；适合修改后交给客户。',
+      fileName: '差距报告',
+    },
+    'centre-form': {
+      save: '存为自评估表草稿（Word）',
+      says: '按认证机构自评估表的栏目排列，已填入现有内容，其余留空待补。只含信息安全服务资质。',
+      fileName: '自评估表草稿',
+    },
     excel: {
       save: '存为表格文件（Excel）',
       says: '差距清单、行动计划、证明材料、各项列表和级别一览分表列出，可筛选、排序、打印。',
