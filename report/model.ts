@@ -1,14 +1,14 @@
-import { verificationCode } from './verification-code';
 import type { CaseFile } from '@/cases';
 import { asRows, decidingAnswers } from '@/cases';
 import type { Words } from '@/content';
 import type { Answer, Answers, Day, Row, Target } from '@/rules';
-import { assess, journeys, rulesVersion, sourcesReadUntil, targetsOf } from '@/rules';
+import { assess, journeys, sourcesReadUntil, targetsOf } from '@/rules';
 import type { AnswerSection } from './answer-lines';
 import { answerSections } from './answer-lines';
 import type { DisagreementLine } from './disagreement-line';
 import type { FindingReport, SourceLine } from './finding-report';
-import { judgedBy } from './judged-by';
+import type { CoverLine } from './judging-lines';
+import { judgingLines } from './judging-lines';
 import type { PackingList } from './packing-list';
 import { packingList } from './packing-list';
 import { namesFor } from './say-reasons';
@@ -21,12 +21,6 @@ export interface SchemeLine {
   readonly id: string;
   readonly name: string;
   readonly ladder: string;
-}
-
-/** A line of the cover, such as the day as of which everything is judged. */
-export interface CoverLine {
-  readonly label: string;
-  readonly value: string;
 }
 
 /** The report in words of one language; every renderer works from it and adds nothing. */
@@ -152,7 +146,8 @@ const findingsOf = (report: TargetReport): readonly FindingReport[] => [
   ...report.notApplicable,
 ];
 
-function coverLines({ file, words, asOf }: ReportBasis): ReportModel['cover'] {
+function coverLines(basis: ReportBasis): ReportModel['cover'] {
+  const { file, words } = basis;
   const { report } = words.ui;
   const { organisation, creditCode, preparedBy, date } = file.header;
   const given = (label: string, value: string | undefined) => ({
@@ -164,11 +159,7 @@ function coverLines({ file, words, asOf }: ReportBasis): ReportModel['cover'] {
     given(report.creditCode, creditCode),
     given(report.preparedBy, preparedBy),
     given(report.date, date === undefined ? undefined : words.dates.day(date)),
-    given(report.asOf, words.dates.day(asOf)),
-    given(report.reading, words.readings[file.reading].name),
-    ...judgedBy(file, words),
-    given(report.rulesVersion, rulesVersion),
-    given(report.verificationCode, verificationCode(file, asOf)),
+    ...judgingLines(basis),
   ];
 }
 

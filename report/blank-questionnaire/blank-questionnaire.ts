@@ -2,7 +2,7 @@ import { addressOf } from '@/cases';
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
 import { fullJourneys, requirementsReading, rulesVersion, targetsOf } from '@/rules';
-import type { CoverLine } from '../model';
+import type { CoverLine } from '../judging-lines';
 import type { SpokenScheme } from '../spoken-scheme';
 import type { BlankBasis } from './basis';
 import type { Room } from './room';

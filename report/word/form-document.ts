@@ -7,6 +7,7 @@ import type { Day } from '@/rules';
 import type { FormPart } from '../centre-form/centre-form';
 import { centreForm } from '../centre-form/centre-form';
 import type { SourceLine } from '../finding-report';
+import { judgingLines } from '../judging-lines';
 import type { ReportBasis } from '../model';
 import type { Block, Table } from './paper/blocks';
 import { blank, heading, list, pairs, paragraph, strong } from './paper/blocks';
@@ -52,6 +53,10 @@ function formBlocks(told: FormTold): readonly Block[] {
     paragraph(title, 'subtitle'),
     paragraph([strong(before)]),
     ...list(draft),
+    ...pairs(
+      judgingLines(basis).map(({ label, value }) => [label, [value]] as const),
+      22,
+    ),
     ...parts.flatMap((part, index) => partBlocks(part, { ...told, sources, isFirst: index === 0 })),
     heading(1, told.words.ui.report.sources, { newPage: true }),
     ...list(sources.map((source, index) => `[${String(index + 1)}] ${source}`)),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '@/cases';
 import { decidingAnswers, overruled, withConsultantAnswer, withConsultantDeciding } from '@/cases';
 import { stopsOf } from '@/components/wizard/way';
+import { documentWords } from '@/content/en/documents';
 import {
   calendarEvents,
   deskLine,
@@ -11,6 +12,7 @@ import {
   reportPlanning,
   summaryText,
 } from '@/report';
+import { centreForm } from '@/report/centre-form/centre-form';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { secrecy } from '@/rules/schemes/secrecy';
 import { assessmentData } from '@/scripts/command-line/assessment-data';
@@ -31,6 +33,8 @@ const ways: Readonly<Record<string, (file: CaseFile) => unknown>> = {
   'dates, plans and matrix': (file) => reportPlanning(basis(file)),
   'what the result shows at once': (file) => plannerFor(basis(file)).stands(),
   'the report as Markdown': (file) => linesOf(markdownOf(file)),
+  'the draft of the centre’s form': (file) =>
+    centreForm({ ...basis(file), say: documentWords.form }),
   'the line on the desk': (file) => deskLine(basis(file)),
   'the days for a calendar': (file) =>
     calendarEvents(basis(file), reportPlanning(basis(file)).targets),
@@ -114,7 +118,7 @@ describe('by whose answers a case is judged', () => {
   /** Who is handed the answers to judge by, or takes the client's on purpose. */
   const takesOthers = [
     ...['report/answer-changes.ts', 'report/matrix.ts', 'report/plan-report.ts'],
-    'report/questionnaire/basis.ts',
+    ...['report/questionnaire/basis.ts', 'report/centre-form/form-findings.ts'],
   ];
 
   it('is asked for by every module that judges', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ccrcWords as schemeInEnglish } from '@/content/en/ccrc';
 import { ccrcWords as schemeInChinese } from '@/content/zh-CN/ccrc';
+import { withConsultantDeciding } from '@/cases';
 import { centreForm } from '@/report/centre-form/centre-form';
+import { judgingLines } from '@/report/judging-lines';
 import { centreFormDocument } from '@/report/word';
 import { overallIntegrationB } from '../../e2e/companies';
 import { applying, example } from '../facts';
@@ -29,7 +31,8 @@ describe.each(['zh-CN', 'en'] as const)('the draft of the centre’s form, in %s
 
   it('tells nothing else', async () => {
     const { words, say, official } = told;
-    const sources = [parts, words, say, official, scheme.sources];
+    const judging = judgingLines(told.basis);
+    const sources = [parts, words, say, official, scheme.sources, judging];
     expect(unexplained((await document).paragraphs, ...sources)).toEqual([]);
   });
 
@@ -40,6 +43,18 @@ describe.each(['zh-CN', 'en'] as const)('the draft of the centre’s form, in %s
     const [first] = paragraphs;
     expect(first).toBe(told.say.form.title);
     for (const says of told.say.form.draft) expect(paragraphs).toContain(says);
+  });
+
+  it('says how it was judged, and by whose answers where they are not the client’s', async () => {
+    const basis = {
+      ...told.basis,
+      file: withConsultantDeciding(example, true, '2026-11-22T10:00:00Z'),
+    };
+    const { paragraphs } = opened(await centreFormDocument({ ...told, basis }));
+    for (const { label, value } of judgingLines(basis))
+      expect(paragraphs).toEqual(expect.arrayContaining([label, value]));
+    expect(paragraphs).toContain(told.words.ui.report.judgedBy);
+    expect((await document).paragraphs).not.toContain(told.words.ui.report.judgedBy);
   });
 
   it('ticks one box of a line at most, and marks what the form has no column for', async () => {
