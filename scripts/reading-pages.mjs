@@ -4,6 +4,8 @@ import { elementsOf, exportedFile, exportedPages } from './exported-page.mjs';
 import { inProject } from './project.mjs';
 
 const readingFolders = ['guide', 'rules'];
+/** Shown where a page is not on the device: whatever it needed might not be there either. */
+const offlinePage = 'offline/index.html';
 const ownScript = '/rule-book.js';
 
 /**
@@ -11,6 +13,7 @@ const ownScript = '/rule-book.js';
  * @param {string} page as `exportedPages` names it
  */
 export function isReadingPage(page) {
+  if (page === offlinePage) return true;
   const [, folder, ...rest] = page.split('/');
   return readingFolders.includes(folder) && rest.length > 0;
 }

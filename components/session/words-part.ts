@@ -75,3 +75,8 @@ export const useExportWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/exports')).exportWords,
   en: async () => (await import('@/content/en/exports')).exportWords,
 });
+
+export const useOfflineWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/offline')).offlineWords,
+  en: async () => (await import('@/content/en/offline')).offlineWords,
+});

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale, Words } from '@/content';
+import { KeptOffline } from './kept-offline';
 import { LanguageSwitch } from './language-switch';
 import { ReadingList } from './reading-list';
 import { SaveStatus } from './save-status';
@@ -46,6 +47,7 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
         <noscript>
           <p>{product.needsScript}</p>
         </noscript>
+        <KeptOffline />
       </footer>
     </div>
   );

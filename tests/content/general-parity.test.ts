@@ -9,6 +9,7 @@ import { verificationWords as verificationInEnglish } from '@/content/en/verific
 import { exportWords as exportsInEnglish } from '@/content/en/exports';
 import { history as historyInEnglish } from '@/content/en/history';
 import { judgement as judgementInEnglish } from '@/content/en/judgement';
+import { offlineWords as offlineInEnglish } from '@/content/en/offline';
 import { returned as returnedInEnglish } from '@/content/en/returned';
 import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
@@ -21,6 +22,7 @@ import { verificationWords as verificationInChinese } from '@/content/zh-CN/veri
 import { exportWords as exportsInChinese } from '@/content/zh-CN/exports';
 import { history as historyInChinese } from '@/content/zh-CN/history';
 import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
+import { offlineWords as offlineInChinese } from '@/content/zh-CN/offline';
 import { returned as returnedInChinese } from '@/content/zh-CN/returned';
 import { walkThrough as walkThroughInChinese } from '@/content/zh-CN/walk-through';
 import { whatIf as whatIfInChinese } from '@/content/zh-CN/what-if';
@@ -107,6 +109,7 @@ const inEnglish = textsOf(english, {
   verification: verificationInEnglish,
   encryption: encryptionInEnglish,
   judgement: judgementInEnglish,
+  offline: offlineInEnglish,
 });
 const inChinese = textsOf(chinese, {
   actions: actionsInChinese,
@@ -120,6 +123,7 @@ const inChinese = textsOf(chinese, {
   verification: verificationInChinese,
   encryption: encryptionInChinese,
   judgement: judgementInChinese,
+  offline: offlineInChinese,
 });
 
 const tokens = (text: string): readonly string[] => (text.match(/XQ[a-z]+/g) ?? []).sort();
