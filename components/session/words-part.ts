@@ -80,3 +80,8 @@ export const useOfflineWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/offline')).offlineWords,
   en: async () => (await import('@/content/en/offline')).offlineWords,
 });
+
+export const useInAppWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/in-app')).inAppWords,
+  en: async () => (await import('@/content/en/in-app')).inAppWords,
+});

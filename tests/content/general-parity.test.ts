@@ -8,6 +8,7 @@ import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { verificationWords as verificationInEnglish } from '@/content/en/verification';
 import { exportWords as exportsInEnglish } from '@/content/en/exports';
 import { history as historyInEnglish } from '@/content/en/history';
+import { inAppWords as inAppInEnglish } from '@/content/en/in-app';
 import { judgement as judgementInEnglish } from '@/content/en/judgement';
 import { offlineWords as offlineInEnglish } from '@/content/en/offline';
 import { returned as returnedInEnglish } from '@/content/en/returned';
@@ -21,6 +22,7 @@ import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
 import { verificationWords as verificationInChinese } from '@/content/zh-CN/verification';
 import { exportWords as exportsInChinese } from '@/content/zh-CN/exports';
 import { history as historyInChinese } from '@/content/zh-CN/history';
+import { inAppWords as inAppInChinese } from '@/content/zh-CN/in-app';
 import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
 import { offlineWords as offlineInChinese } from '@/content/zh-CN/offline';
 import { returned as returnedInChinese } from '@/content/zh-CN/returned';
@@ -103,6 +105,7 @@ const inEnglish = textsOf(english, {
   exports: exportsInEnglish,
   handOver: handOverInEnglish,
   history: historyInEnglish,
+  inApp: inAppInEnglish,
   returned: returnedInEnglish,
   walkThrough: walkThroughInEnglish,
   whatIf: whatIfInEnglish,
@@ -117,6 +120,7 @@ const inChinese = textsOf(chinese, {
   exports: exportsInChinese,
   handOver: handOverInChinese,
   history: historyInChinese,
+  inApp: inAppInChinese,
   returned: returnedInChinese,
   walkThrough: walkThroughInChinese,
   whatIf: whatIfInChinese,
