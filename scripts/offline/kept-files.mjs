@@ -13,8 +13,8 @@ import { isReadingPage } from '../reading-pages.mjs';
 
 const scriptsAndStyles = /^_next\/static\/chunks\/[^/]+\.(?:js|css)$/;
 const payload = /(?:^|\/)index\.txt$/;
-/** What pages that are only read need besides themselves, and what stands in every tab. */
-const named = ['rule-book.js', 'icon.svg'];
+/** The plain scripts, and what stands in every tab. */
+const named = ['rule-book.js', 'old-browser.js', 'icon.svg'];
 
 /**
  * What is kept for working without network: every page on which a case is worked on, in both

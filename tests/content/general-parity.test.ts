@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Names, Said, SayableReason, Words } from '@/content';
 import { words as english } from '@/content/en';
 import { actions as actionsInEnglish } from '@/content/en/actions';
+import { browserWords as browserInEnglish } from '@/content/en/browser';
 import { desk as deskInEnglish } from '@/content/en/desk';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
 import { handOver as handOverInEnglish } from '@/content/en/hand-over';
@@ -16,6 +17,7 @@ import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { words as chinese } from '@/content/zh-CN';
 import { actions as actionsInChinese } from '@/content/zh-CN/actions';
+import { browserWords as browserInChinese } from '@/content/zh-CN/browser';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
@@ -101,6 +103,7 @@ function said(say: Saying, path: string): string {
 // The parts that are fetched only where they are used.
 const inEnglish = textsOf(english, {
   actions: actionsInEnglish,
+  browser: browserInEnglish,
   desk: deskInEnglish,
   exports: exportsInEnglish,
   handOver: handOverInEnglish,
@@ -116,6 +119,7 @@ const inEnglish = textsOf(english, {
 });
 const inChinese = textsOf(chinese, {
   actions: actionsInChinese,
+  browser: browserInChinese,
   desk: deskInChinese,
   exports: exportsInChinese,
   handOver: handOverInChinese,
