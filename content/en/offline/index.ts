@@ -20,7 +20,7 @@ export const offlineWords: OfflineWords = {
   page: {
     heading: 'No network, and this page is not on this device',
     says: 'It was not opened on this device before, or belongs to an earlier version. Open it again once there is a network.',
-    kept: 'What you entered is on this device; nothing is lost. Questions, result, report and exports need no network.',
+    kept: 'What was saved is on this device; nothing is lost. Questions, result, report and exports need no network.',
     retry: 'Open this page again',
     toStart: 'Back to the self-check',
   },
