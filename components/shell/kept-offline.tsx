@@ -1,27 +1,26 @@
 'use client';
 
 import { lazy, useEffect, useState } from 'react';
-import { useWorkplace } from '../session/session-provider';
 import { WhenIdle } from '../ui/when-idle';
 
 const Offline = lazy(async () => ({ default: (await import('../offline/offline')).Offline }));
 
-/** Long enough for what the page itself still fetches once its words are there, in milliseconds. */
-const pause = 2000;
+/** How often it is looked whether the page can be used, in milliseconds. */
+const lookAgainAfter = 1000;
 
-/** Nothing of it is in the way of the first question. */
+/** Begins when the page can be used: nothing of it is in the way of the first question. */
 export function KeptOffline() {
-  const isLoading = useWorkplace() === 'loading';
   const [isDue, setDue] = useState(false);
   useEffect(() => {
-    if (isLoading) return;
-    const timer = setTimeout(() => {
+    const timer = setInterval(() => {
+      if (!document.querySelector('[data-ready]')) return;
       setDue(true);
-    }, pause);
+      clearInterval(timer);
+    }, lookAgainAfter);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
     };
-  }, [isLoading]);
+  }, []);
   return isDue ? (
     <WhenIdle>
       <Offline />

@@ -80,11 +80,12 @@ tested(
 tested(
   'an update that nobody agrees to is there when the last tab has been closed',
   async ({ page, context, host }) => {
-    await page.goto(`/${section}`);
+    await page.goto('/zh-CN/');
     await onDevice(page);
     host.deploySecond();
     await page.reload();
     await expect(bar(page)).toContainText(say.ready);
+    await page.goto(`/${section}`);
     await isOfSecond(page).toHaveCount(0);
     const later = await context.newPage();
     await page.close();
