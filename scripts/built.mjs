@@ -3,6 +3,7 @@ import { writeContentSecurityPolicies } from './content-security-policy.mjs';
 import { hashOf, isFresh, keepStamp } from './inputs.mjs';
 import { prebundle } from './prebundled.mjs';
 import { writeHostingFiles } from './hosting/hosting-files.mjs';
+import { writeServiceWorker } from './offline/service-worker-file.mjs';
 import { inProject } from './project.mjs';
 import { stripReadingPages } from './reading-pages.mjs';
 import { run } from './run.mjs';
@@ -11,6 +12,7 @@ import { site } from './site.mjs';
 const stamp = '.cache/build-stamp';
 const inputs = [
   ...['app', 'components', 'rules', 'content', 'cases', 'report', 'public'],
+  ...['scripts/offline', 'package.json'],
   ...['package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'],
   ...['scripts/built.mjs', 'scripts/content-security-policy.mjs', 'scripts/exported-page.mjs'],
   ...['scripts/site.mjs', 'scripts/hosting'],
@@ -42,6 +44,7 @@ export async function ensureBuilt() {
   if (code !== 0) throw new Error('next build failed.');
   await stripReadingPages();
   await writeContentSecurityPolicies();
+  await writeServiceWorker();
   await writeHostingFiles();
   await keepStamp(stamp, `${sources} ${await exportedBuild()}`);
   return true;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { elementsOf, exportedFile, exportedPages } from './exported-page.mjs';
+import { keptSizes } from './offline/kept-sizes.mjs';
 import { inProject, isStarted } from './project.mjs';
 import { isReadingPage } from './reading-pages.mjs';
 import { kernelMark, kernelSize, rulesAndTexts } from './rules-sizes.mjs';
@@ -21,6 +22,9 @@ const documentGates = { ...readingGates, html: 30 };
 const wholeDocument = /^[^/]+\/rules\/[^/]+\/index\.html$/;
 
 const mostRulesAndTexts = 60;
+
+/** All that is fetched once, in idle time, so that the site works without network. */
+const mostKept = 1280;
 
 /** @typedef {{ page: string, script: number, css: number, html: number }} PageSizes in bytes */
 
@@ -105,7 +109,10 @@ if (isStarted(import.meta.url)) {
   const kernel = await kernelSize();
   const pages = await Promise.all(exportedPages().map((page) => sizesOf(page, kernel)));
   const texts = await rulesAndTexts();
+  const kept = keptSizes();
+  const allKept = kept.reduce((total, { gzipped }) => total + gzipped, 0);
   const problems = [
+    ...(allKept > mostKept * 1024 ? [`kept offline: over ${mostKept} KiB`] : []),
     ...pages.flatMap(overweight),
     ...texts
       .filter(({ size }) => size > mostRulesAndTexts * 1024)
@@ -119,6 +126,11 @@ if (isStarted(import.meta.url)) {
     console.log(
       `rules and texts, ${scheme}, ${language}: ${kib(size)} KiB of ${mostRulesAndTexts}`,
     );
+  for (const { part, files, bytes, gzipped } of kept)
+    console.log(
+      `kept offline, ${part}: ${files} files, ${kib(gzipped)} KiB (unpacked ${kib(bytes)})`,
+    );
+  console.log(`kept offline, in all: ${kib(allKept)} KiB of ${mostKept}`);
   console.log(row(['KiB, gzip', 'script', 'css', 'html']));
   for (const [kind, gates] of Object.entries({ workGates, readingGates, documentGates }))
     console.log(row([kind, ...Object.values(gates).map(String)]));

@@ -5,6 +5,8 @@ import { inProject } from './project.mjs';
 
 const readingFolders = ['guide', 'rules'];
 const notFoundPage = '404.html';
+/** Shown where a page is not on the device: whatever it needed might not be there either. */
+const offlinePage = 'offline/index.html';
 const ownScript = '/rule-book.js';
 
 /**
@@ -12,6 +14,7 @@ const ownScript = '/rule-book.js';
  * @param {string} page as `exportedPages` names it
  */
 export function isReadingPage(page) {
+  if (page === offlinePage) return true;
   const [, folder, ...rest] = page.split('/');
   return readingFolders.includes(folder) && rest.length > 0;
 }

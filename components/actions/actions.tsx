@@ -13,6 +13,7 @@ import { useOpenCase } from '../session/with-case';
 import { useActionsWords } from '../session/words-part';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { StepHeading } from '../ui/step-heading';
+import { InAppHint } from '../in-app/in-app';
 import { PrintButton } from '../ui/print-button';
 import { ActionControls } from './action-controls';
 import { ownersId } from './action-fields';
@@ -150,6 +151,7 @@ function Head({ counts, asOf }: { readonly counts: string; readonly asOf: string
       <p className="no-print">
         <PrintButton label={say.print} />
       </p>
+      <InAppHint />
     </div>
   );
 }

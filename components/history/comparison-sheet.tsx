@@ -11,6 +11,7 @@ import { ComparedAreas } from './compared-areas';
 import { ComparedTargets } from './compared-targets';
 import { sayBetween, saySide } from './say-sides';
 import type { Shown } from './use-comparison';
+import { InAppHint } from '../in-app/in-app';
 import { PrintButton } from '../ui/print-button';
 
 /** What differs between two sides, on the screen and on paper. */
@@ -39,6 +40,7 @@ export function ComparisonSheet({ shown }: { readonly shown: Shown }) {
       <p className="no-print">
         <PrintButton label={words.ui.report.print} />
       </p>
+      <InAppHint />
     </article>
   );
 }

@@ -10,6 +10,7 @@ import { InternalMark } from './internal-mark';
 import { JudgementLists } from './judgement-lists';
 import { VerdictsBySide } from './verdicts-by-side';
 import { ViewSwitch } from './view-switch';
+import { InAppHint } from '../in-app/in-app';
 import { PrintButton } from '../ui/print-button';
 
 /** What the consultant thinks of the case beside what the client says: a working paper, for nobody else. */
@@ -42,6 +43,7 @@ export function Judgement() {
         <p>
           <PrintButton label={say.print} isMain />
         </p>
+        <InAppHint />
       </div>
       <VerdictsBySide asOf={asOf} level={2} />
       <JudgementLists level={2} />

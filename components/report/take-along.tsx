@@ -2,6 +2,7 @@
 
 import { hasJudgement } from '@/cases';
 import type { ReportModel, ReportPlanning } from '@/report';
+import { InAppHint } from '../in-app/in-app';
 import { InternalChoice } from '../judgement/internal-choice';
 import { useOpenCase } from '../session/with-case';
 import { PrintButton } from '../ui/print-button';
@@ -25,6 +26,7 @@ export function TakeAlong(props: TakeAlongProps) {
   const { report: say } = workplace.words.ui;
   return (
     <>
+      <InAppHint />
       <p className="no-print flex flex-wrap items-center gap-4">
         {isWhole ? <PrintButton label={say.print} isMain /> : null}
         <span className="text-muted">{say.printHint}</span>

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useMemo } from 'react';
 import { packingList } from '@/report';
+import { InAppHint } from '../in-app/in-app';
 import { saveCaseFile } from '../session/case-download';
 import type { Fragment } from '../session/fragment';
 import { fragmentText } from '../session/fragment';
@@ -96,6 +97,7 @@ function Actions({ place: { on } }: { readonly place: Fragment }) {
       <p className="measure text-muted">{say.jsonHint}</p>
       <Suspense>
         <AsStored>
+          <InAppHint />
           <HandOver />
         </AsStored>
       </Suspense>

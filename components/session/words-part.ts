@@ -82,3 +82,13 @@ export const usePaperWords = wordsPart({
   'zh-CN': async () => (await import('@/content/zh-CN/paper')).paperWords,
   en: async () => (await import('@/content/en/paper')).paperWords,
 });
+
+export const useOfflineWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/offline')).offlineWords,
+  en: async () => (await import('@/content/en/offline')).offlineWords,
+});
+
+export const useInAppWords = wordsPart({
+  'zh-CN': async () => (await import('@/content/zh-CN/in-app')).inAppWords,
+  en: async () => (await import('@/content/en/in-app')).inAppWords,
+});

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Locale, Words } from '@/content';
+import { KeptOffline } from './kept-offline';
 import { LanguageSwitch } from './language-switch';
+import { OldBrowser } from './old-browser';
 import { ReadingList } from './reading-list';
 import { SaveStatus } from './save-status';
 import { Steps } from './steps';
@@ -37,6 +39,7 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="py-6 outline-none sm:py-8">
+        <OldBrowser />
         {children}
       </main>
       <footer className="no-print border-t border-line py-4 text-muted">
@@ -44,9 +47,7 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
           <ReadingList locale={locale} words={words} />
         </nav>
         <p className="measure">{words.disclaimer}</p>
-        <noscript>
-          <p>{product.needsScript}</p>
-        </noscript>
+        <KeptOffline />
       </footer>
     </div>
   );

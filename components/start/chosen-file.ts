@@ -21,6 +21,12 @@ export async function readChosen(file: File, workplace: Workplace): Promise<Chos
   return readText(text, workplace);
 }
 
+/** Looks at a text that was pasted instead of a file. */
+export async function readPasted(text: string, workplace: Workplace): Promise<Chosen> {
+  const { isEncrypted } = await import('@/cases/encrypted');
+  return isEncrypted(text) ? { locked: text } : readText(text, workplace);
+}
+
 /** Reads the text of a case file, and looks whether the case is on this device already. */
 export async function readText(text: string, { words, store }: Workplace): Promise<Chosen> {
   const opened = await openCaseFileWith(text, loadRules);

@@ -5,10 +5,12 @@ import type { CaseFile } from '@/cases';
 import { leaveQuestionnaire } from '../session/incoming-questionnaire';
 import type { Workplace } from '../session/session-provider';
 import { FileChoice } from '../ui/file-choice';
+import { WhenIdle } from '../ui/when-idle';
 import type { Chosen } from './chosen';
-import { readChosen, readText } from './chosen-file';
+import { readChosen, readPasted, readText } from './chosen-file';
 import { firstPage, useGoing } from './use-going';
 
+const PasteCase = lazy(async () => ({ default: (await import('../in-app/paste-case')).PasteCase }));
 const LockedFile = lazy(async () => ({
   default: (await import('../hand-over/locked-file')).LockedFile,
 }));
@@ -49,6 +51,14 @@ export function OpenFile({ workplace }: { readonly workplace: Workplace }) {
           await take(await readChosen(file, workplace));
         }}
       />
+      <WhenIdle>
+        <PasteCase
+          locale={locale}
+          onPaste={async (text) => {
+            await take(await readPasted(text, workplace));
+          }}
+        />
+      </WhenIdle>
       {chosen ? (
         <ChosenFile
           chosen={chosen}

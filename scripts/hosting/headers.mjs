@@ -16,7 +16,7 @@ export const caching = {
 };
 
 /** A worker is governed by the policy that it is served with, and not by the page's. */
-export const workerFile = '/sw.js';
+export const workerFile = '/service-worker.js';
 
 export const policies = {
   worker: "default-src 'none'; script-src 'self'; connect-src 'self'",

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Names, Said, SayableReason, Words } from '@/content';
 import { words as english } from '@/content/en';
 import { actions as actionsInEnglish } from '@/content/en/actions';
+import { browserWords as browserInEnglish } from '@/content/en/browser';
 import { desk as deskInEnglish } from '@/content/en/desk';
 import { documentWords as documentsInEnglish } from '@/content/en/documents';
 import { encryptionWords as encryptionInEnglish } from '@/content/en/encryption';
@@ -9,8 +10,10 @@ import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { verificationWords as verificationInEnglish } from '@/content/en/verification';
 import { exportWords as exportsInEnglish } from '@/content/en/exports';
 import { history as historyInEnglish } from '@/content/en/history';
+import { inAppWords as inAppInEnglish } from '@/content/en/in-app';
 import { judgement as judgementInEnglish } from '@/content/en/judgement';
 import { paperWords as paperInEnglish } from '@/content/en/paper';
+import { offlineWords as offlineInEnglish } from '@/content/en/offline';
 import { returned as returnedInEnglish } from '@/content/en/returned';
 import { share as shareInEnglish } from '@/content/en/share';
 import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
@@ -18,6 +21,7 @@ import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { workbook as workbookInEnglish } from '@/content/en/workbook';
 import { words as chinese } from '@/content/zh-CN';
 import { actions as actionsInChinese } from '@/content/zh-CN/actions';
+import { browserWords as browserInChinese } from '@/content/zh-CN/browser';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
 import { documentWords as documentsInChinese } from '@/content/zh-CN/documents';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
@@ -25,8 +29,10 @@ import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
 import { verificationWords as verificationInChinese } from '@/content/zh-CN/verification';
 import { exportWords as exportsInChinese } from '@/content/zh-CN/exports';
 import { history as historyInChinese } from '@/content/zh-CN/history';
+import { inAppWords as inAppInChinese } from '@/content/zh-CN/in-app';
 import { judgement as judgementInChinese } from '@/content/zh-CN/judgement';
 import { paperWords as paperInChinese } from '@/content/zh-CN/paper';
+import { offlineWords as offlineInChinese } from '@/content/zh-CN/offline';
 import { returned as returnedInChinese } from '@/content/zh-CN/returned';
 import { share as shareInChinese } from '@/content/zh-CN/share';
 import { walkThrough as walkThroughInChinese } from '@/content/zh-CN/walk-through';
@@ -105,12 +111,14 @@ function said(say: Saying, path: string): string {
 // The parts that are fetched only where they are used.
 const inEnglish = textsOf(english, {
   actions: actionsInEnglish,
+  browser: browserInEnglish,
   desk: deskInEnglish,
   documents: documentsInEnglish,
   exports: exportsInEnglish,
   handOver: handOverInEnglish,
   history: historyInEnglish,
   paper: paperInEnglish,
+  inApp: inAppInEnglish,
   returned: returnedInEnglish,
   share: shareInEnglish,
   walkThrough: walkThroughInEnglish,
@@ -119,15 +127,18 @@ const inEnglish = textsOf(english, {
   verification: verificationInEnglish,
   encryption: encryptionInEnglish,
   judgement: judgementInEnglish,
+  offline: offlineInEnglish,
 });
 const inChinese = textsOf(chinese, {
   actions: actionsInChinese,
+  browser: browserInChinese,
   desk: deskInChinese,
   documents: documentsInChinese,
   exports: exportsInChinese,
   handOver: handOverInChinese,
   history: historyInChinese,
   paper: paperInChinese,
+  inApp: inAppInChinese,
   returned: returnedInChinese,
   share: shareInChinese,
   walkThrough: walkThroughInChinese,
@@ -136,6 +147,7 @@ const inChinese = textsOf(chinese, {
   verification: verificationInChinese,
   encryption: encryptionInChinese,
   judgement: judgementInChinese,
+  offline: offlineInChinese,
 });
 
 const tokens = (text: string): readonly string[] => (text.match(/XQ[a-z]+/g) ?? []).sort();

@@ -50,7 +50,9 @@ export const test = base.extend<WatchedContext>({
   anotherContext: async ({ browser, baseURL, troubles }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (options) => {
-      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...options });
+      // As the tests' own contexts are: a worker would fetch the whole site.
+      const own = { serviceWorkers: 'block', ...(baseURL ? { baseURL } : {}) } as const;
+      const context = await browser.newContext({ ...own, ...options });
       opened.push(context);
       await watch(context, originOf(baseURL), troubles);
       return context;

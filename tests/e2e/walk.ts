@@ -134,6 +134,10 @@ export function walking(page: Page, spoken: Spoken) {
 export const saved = (page: Page) =>
   expect(page.locator('[data-save-status="saved"]')).toBeVisible();
 
+/** Every page and script is on the device; there are some hundred of them. */
+export const onDevice = (page: Page) =>
+  expect(page.locator('[data-offline]')).toBeVisible({ timeout: 20_000 });
+
 const fragmentOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
 const screenOf = (page: Page): string => fragmentOf(page).get('at') ?? '';
 const openCase = (page: Page): string => fragmentOf(page).get('case') ?? '';

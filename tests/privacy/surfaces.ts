@@ -152,6 +152,8 @@ export const primitives: Readonly<Record<string, Primitive>> = {
     pattern: /\bclipboard\b|execCommand/,
     files: [
       'components/result/copy-summary.tsx',
+      // Whole, as a backup is: from an in-app browser to the same person's own.
+      'components/in-app/copy-case.tsx',
       // A rule's address and sources, from the page itself, which knows no case.
       'public/rule-book.js',
     ],
@@ -185,7 +187,8 @@ export const primitives: Readonly<Record<string, Primitive>> = {
   'the network': {
     pattern:
       /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|navigator\.share|mailto:|window\.open/,
-    files: [],
+    // A page of this site that was read before, by the service worker, which knows no case.
+    files: ['scripts/offline/visited-pages.mjs'],
   },
 };
 

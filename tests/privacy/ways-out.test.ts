@@ -8,7 +8,7 @@ import { backups, canary, canaryCase, decidingCase, note } from './canary-case';
 
 describe('the ways out of the program', () => {
   const files = sourceFiles('app', 'components', 'cases', 'content', 'report', 'rules', 'public');
-  const program = new Map([...files, ...sourceFiles('scripts/command-line')]);
+  const program = new Map([...files, ...sourceFiles('scripts/command-line', 'scripts/offline')]);
   const found = (pattern: RegExp) =>
     [...program].filter(([, text]) => pattern.test(text)).map(([path]) => path);
 

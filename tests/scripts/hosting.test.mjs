@@ -24,7 +24,13 @@ describe('the headers of a file', () => {
   it('keep what is named after its contents, and have all else asked for anew', () => {
     const cachingOf = (path) => headersOf(path, policyOf)['Cache-Control'];
     expect(cachingOf('/_next/static/chunks/a.js')).toBe('public, max-age=31536000, immutable');
-    for (const path of ['/en/', '/en/index.html', '/sw.js', '/rule-book.js', '/index.txt'])
+    for (const path of [
+      '/en/',
+      '/en/index.html',
+      '/service-worker.js',
+      '/rule-book.js',
+      '/index.txt',
+    ])
       expect(cachingOf(path)).toBe('no-cache');
   });
 
@@ -33,7 +39,7 @@ describe('the headers of a file', () => {
     expect(policy('/en/')).toBe('policy of start');
     expect(policy('/en/index.html')).toBe('policy of start');
     expect(policy('/')).toBe('policy of root');
-    expect(policy('/sw.js')).toBe(policies.worker);
+    expect(policy('/service-worker.js')).toBe(policies.worker);
     expect(policy('/icon.svg')).toMatch(/^default-src 'none';.*frame-ancestors 'none'/);
   });
 
@@ -114,7 +120,14 @@ describe('the file of headers', () => {
   it('says no header twice of an address, because every host joins them in its own way', () => {
     const rules = rulesIn(headersFile(hosted(below)));
     for (const address of [
-      ...['/x/', '/x/en/', '/x/en/report/', '/x/en/guide/', '/x/en/guide/ccrc/', '/x/sw.js'],
+      ...[
+        '/x/',
+        '/x/en/',
+        '/x/en/report/',
+        '/x/en/guide/',
+        '/x/en/guide/ccrc/',
+        '/x/service-worker.js',
+      ],
       ...['/x/_next/static/chunks/a.js', '/x/icon.svg'],
     ]) {
       const names = rules.filter(({ path }) => matches(path, address)).flatMap((one) => one.names);

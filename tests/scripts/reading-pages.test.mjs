@@ -9,6 +9,7 @@ describe('isReadingPage', () => {
   it('knows the guide and the rule book in every language, and nothing else', () => {
     expect(isReadingPage('en/rules/index.html')).toBe(true);
     expect(isReadingPage('zh-CN/guide/stages/index.html')).toBe(true);
+    expect(isReadingPage('offline/index.html')).toBe(true);
     expect(isReadingPage('en/check/rules/index.html')).toBe(false);
     expect(isReadingPage('en/index.html')).toBe(false);
     expect(isReadingPage('rules/index.html')).toBe(false);
