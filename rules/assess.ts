@@ -1,11 +1,12 @@
 import type { Answers } from './answer';
 import type { Day } from './calendar';
-import type { Check, Facts, Reach } from './check';
-import { wider } from './check';
+import type { Check, Facts } from './check';
 import type { Judgement, Openness } from './judgement';
 import { opennessOf } from './judgement';
 import type { Outcome } from './outcome';
 import type { Question } from './question';
+import type { Reach } from './reach';
+import { wider } from './reach';
 import type { Basis, Requirement } from './requirement';
 import { basisFor } from './requirement';
 import type { Coverage, Scheme } from './scheme';

@@ -6,6 +6,8 @@ import { metOrNot } from './judgement';
 import type { Judged } from './outcome';
 import { conjunction, disjunction } from './outcome';
 import type { ChoiceQuestion, CountQuestion, PartsQuestion, Question } from './question';
+import type { Reach } from './reach';
+import { wider } from './reach';
 import type { AuthorityPoint, Reason } from './reason';
 import type { Target, Within } from './scope';
 import { isWithin } from './scope';
@@ -16,10 +18,6 @@ export interface Facts {
   readonly asOf: Day;
   readonly answerTo: (question: Question) => Answer | undefined;
 }
-
-/** On how much of a target a check depends: on nothing of it, on its category, on its level and occasion too. */
-export type Reach = (typeof reaches)[number];
-const reaches = ['company', 'category', 'target'] as const;
 
 /** A check is a value that knows which questions it reads. */
 export interface Check {
@@ -55,10 +53,6 @@ export function leaf({ reads, judge, flips = () => [] }: Leaf): LeafCheck {
   const check: LeafCheck = { reads, reach, judge, asks: () => reads, flips, ways: () => [check] };
   return check;
 }
-
-/** The wider of two reaches. */
-export const wider = (one: Reach = 'company', other: Reach = 'company'): Reach =>
-  reaches.indexOf(one) > reaches.indexOf(other) ? one : other;
 
 /** Met if every check is met; unmet as soon as one is unmet. */
 export const all = (...checks: readonly Check[]): Check => ({

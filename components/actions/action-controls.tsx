@@ -2,7 +2,7 @@
 
 import type { Locale } from '@/content';
 import type { ActionOrder } from '@/content/types/actions-words';
-import { useActionsWords } from '../session/words-part';
+import { useActionsWords } from '../session/words/actions-words';
 import { Picker } from '../ui/picker';
 import type { StatusFilter, View } from './arrange';
 import { statusFilters } from './arrange';

@@ -7,7 +7,7 @@ import { actionStatuses, withAction } from '@/cases';
 import type { Drafts } from '@/cases/store';
 import { actionAt } from '@/report';
 import type { Workplace } from '../session/session-provider';
-import { useActionsWords } from '../session/words-part';
+import { useActionsWords } from '../session/words/actions-words';
 import { sayEntryProblem } from '../ui/say-problem';
 import type { TypedField } from './action-entry';
 import { actionWith } from './action-entry';

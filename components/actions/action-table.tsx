@@ -2,7 +2,7 @@
 
 import type { ActionLine } from '@/report';
 import type { Workplace } from '../session/session-provider';
-import { useActionsWords } from '../session/words-part';
+import { useActionsWords } from '../session/words/actions-words';
 
 interface ActionTableProps {
   readonly lines: readonly ActionLine[];

@@ -10,7 +10,7 @@ import { useRunningHeader } from '../report/use-running-header';
 import { useFragment } from '../session/fragment';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
-import { useActionsWords } from '../session/words-part';
+import { useActionsWords } from '../session/words/actions-words';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { StepHeading } from '../ui/step-heading';
 import { InAppHint } from '../in-app/in-app';

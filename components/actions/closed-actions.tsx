@@ -6,7 +6,7 @@ import type { Drafts } from '@/cases/store';
 import type { ClosedAction } from '@/report';
 import { actionAt } from '@/report';
 import type { Workplace } from '../session/session-provider';
-import { useActionsWords } from '../session/words-part';
+import { useActionsWords } from '../session/words/actions-words';
 import { draftsOf } from './drafts-of';
 import { GapAction } from './gap-action';
 

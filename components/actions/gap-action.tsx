@@ -5,7 +5,7 @@ import { memo } from 'react';
 import type { Action } from '@/cases';
 import { isOverdue } from '@/report';
 import { today } from '../session/today';
-import { useActionsWords } from '../session/words-part';
+import { useActionsWords } from '../session/words/actions-words';
 import type { ActionFieldsProps } from './action-fields';
 import { ActionFields } from './action-fields';
 

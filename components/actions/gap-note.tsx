@@ -7,7 +7,7 @@ import { parseTargetId } from '@/rules';
 import { fragmentText, useFragment } from '../session/fragment';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
-import { useActionsWords } from '../session/words-part';
+import { useActionsWords } from '../session/words/actions-words';
 import { InsideLink } from '../ui/inside-link';
 
 interface GapNoteProps {

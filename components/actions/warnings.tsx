@@ -6,7 +6,7 @@ import type { ActionsWords } from '@/content/types/actions-words';
 import type { ActionWarning } from '@/report';
 import { fragmentText } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
-import { useActionsWords } from '../session/words-part';
+import { useActionsWords } from '../session/words/actions-words';
 import { InsideLink } from '../ui/inside-link';
 import { stopsBehind } from '../result/stops-behind';
 import { useStops } from '../wizard/use-stops';

@@ -2,7 +2,7 @@
 
 import type { DeskLine } from '@/report';
 import type { Workplace } from '../session/session-provider';
-import { useDeskWords } from '../session/words-part';
+import { useDeskWords } from '../session/words/desk-words';
 import { StatusMark } from '../ui/status-mark';
 
 /** So many targets are told; a case for all of them would fill the page. */

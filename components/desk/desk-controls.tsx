@@ -2,7 +2,7 @@
 
 import type { Locale } from '@/content';
 import type { DeskOrder, DeskShelf, DeskStanding } from '@/content/types/desk-words';
-import { useDeskWords } from '../session/words-part';
+import { useDeskWords } from '../session/words/desk-words';
 import { Picker } from '../ui/picker';
 
 /** What is looked for on the desk, and in which order. */

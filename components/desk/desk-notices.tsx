@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { storageIsPersistent } from '@/cases/store';
 import { saveAsFile } from '../session/case-download';
 import type { Workplace } from '../session/session-provider';
-import { useDeskWords } from '../session/words-part';
+import { useDeskWords } from '../session/words/desk-words';
 import { sayCaseProblem } from '../ui/say-problem';
 import type { Done, useDesk } from './use-desk';
 

@@ -9,7 +9,7 @@ import { fragmentText } from '../session/fragment';
 import { historyAddress } from '../session/history-address';
 import { sayMoment } from '../session/say-moment';
 import type { Workplace } from '../session/session-provider';
-import { useDeskWords } from '../session/words-part';
+import { useDeskWords } from '../session/words/desk-words';
 import { InsideLink } from '../ui/inside-link';
 import { DeskNext, DeskTargets } from './desk-cells';
 import type { useDesk } from './use-desk';

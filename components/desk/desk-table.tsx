@@ -2,7 +2,7 @@
 
 import type { StoredCase } from '@/cases/store';
 import type { Workplace } from '../session/session-provider';
-import { useDeskWords } from '../session/words-part';
+import { useDeskWords } from '../session/words/desk-words';
 import type { DeskLines } from './desk-case';
 import { savingOf } from './desk-case';
 import { DeskRow } from './desk-row';

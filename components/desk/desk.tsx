@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import type { StoredCase } from '@/cases/store';
 import type { DeskWords } from '@/content/types/desk-words';
 import type { Workplace } from '../session/session-provider';
-import { useDeskWords } from '../session/words-part';
+import { useDeskWords } from '../session/words/desk-words';
 import { StepHeading } from '../ui/step-heading';
 import { inOrder, isMeant, isOnShelf, savingOf, standsSo } from './desk-case';
 import { DeskControls, wholeDesk } from './desk-controls';

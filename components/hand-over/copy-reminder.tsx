@@ -6,7 +6,7 @@ import type { CaseMarks, CaseStore } from '@/cases/store';
 import { isUnreadable } from '@/cases/store';
 import { saveCaseFile } from '../session/case-download';
 import { useOpenCase } from '../session/with-case';
-import { useHandOverWords } from '../session/words-part';
+import { useHandOverWords } from '../session/words/hand-over-words';
 
 type Outcome = 'saved' | 'postponed';
 

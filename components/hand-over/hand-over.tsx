@@ -3,7 +3,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { useIncoming } from '../session/incoming-questionnaire';
 import { useOpenCase } from '../session/with-case';
-import { useHandOverWords, useReturnedWords } from '../session/words-part';
+import { useHandOverWords } from '../session/words/hand-over-words';
+import { useReturnedWords } from '../session/words/returned-words';
 
 const QuestionnaireExport = lazy(async () => ({
   default: (await import('./questionnaire-export')).QuestionnaireExport,

@@ -12,7 +12,7 @@ import {
 } from '@/report/questionnaire';
 import { keepSnapshot } from '../session/keep-snapshot';
 import { useOpenCase } from '../session/with-case';
-import { useHandOverWords } from '../session/words-part';
+import { useHandOverWords } from '../session/words/hand-over-words';
 import { useFocusOnce } from '../ui/use-focus-once';
 import { ImportedLine } from './imported-line';
 import type { QuestionnaireLanguage } from './questionnaire-languages';

@@ -2,7 +2,7 @@
 
 import type { SaidChange } from '@/report/questionnaire';
 import { useOpenCase } from '../session/with-case';
-import { useHandOverWords } from '../session/words-part';
+import { useHandOverWords } from '../session/words/hand-over-words';
 import { SaidLines } from '../ui/said-lines';
 
 interface ImportedLineProps {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { decrypted } from '@/cases/encrypted';
 import type { Locale } from '@/content';
-import { useEncryptionWords } from '../session/words-part';
+import { useEncryptionWords } from '../session/words/encryption-words';
 import { TextField } from '../ui/text-field';
 import { sayEncryptionProblem } from './say-encryption-problem';
 

@@ -9,7 +9,7 @@ import { saveBytes } from '../session/case-download';
 import { newId } from '../session/new-id';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
-import { useHandOverWords } from '../session/words-part';
+import { useHandOverWords } from '../session/words/hand-over-words';
 import { RadioGroup } from '../ui/radio-group';
 import { questionnaireLanguage } from './questionnaire-languages';
 

@@ -7,7 +7,7 @@ import { leaveQuestionnaire, useIncoming } from '../session/incoming-questionnai
 import { newId } from '../session/new-id';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
-import { useHandOverWords } from '../session/words-part';
+import { useHandOverWords } from '../session/words/hand-over-words';
 import { FileChoice } from '../ui/file-choice';
 import { ImportReport } from './import-report';
 import type { QuestionnaireLanguage } from './questionnaire-languages';

@@ -5,7 +5,7 @@ import type { Moment } from '@/cases';
 import type { SaidDifference } from '@/report';
 import { sayMoment } from '../session/say-moment';
 import type { Workplace } from '../session/session-provider';
-import { useReturnedWords } from '../session/words-part';
+import { useReturnedWords } from '../session/words/returned-words';
 
 interface ReturnedChoiceProps {
   readonly said: SaidDifference;

@@ -3,7 +3,7 @@
 import type { DifferenceGroup } from '@/content/types/returned-words';
 import type { SaidDifference } from '@/report';
 import type { Workplace } from '../session/session-provider';
-import { useReturnedWords } from '../session/words-part';
+import { useReturnedWords } from '../session/words/returned-words';
 import { ReturnedChoice } from './returned-choice';
 
 interface ReturnedDifferencesProps {

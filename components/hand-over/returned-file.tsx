@@ -9,7 +9,7 @@ import { newId } from '../session/new-id';
 import { sayMoment } from '../session/say-moment';
 import type { Workplace } from '../session/session-provider';
 import { useSchemes } from '../session/use-schemes';
-import { useReturnedWords } from '../session/words-part';
+import { useReturnedWords } from '../session/words/returned-words';
 import { useFocusOnce } from '../ui/use-focus-once';
 import { ReturnedDifferences } from './returned-differences';
 import { ReturnedTrouble } from './returned-trouble';

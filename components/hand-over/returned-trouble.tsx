@@ -1,7 +1,7 @@
 'use client';
 
 import type { Workplace } from '../session/session-provider';
-import { useReturnedWords } from '../session/words-part';
+import { useReturnedWords } from '../session/words/returned-words';
 import { sayCaseProblem } from '../ui/say-problem';
 import type { Trouble } from './use-taking';
 

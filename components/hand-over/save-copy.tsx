@@ -8,7 +8,8 @@ import { encrypted, isEncryptionAvailable, shortestPassphrase } from '@/cases/en
 import type { CopyKind } from '@/content/types/hand-over-words';
 import { caseText, noteCopy, saveText } from '../session/case-download';
 import { useOpenCase } from '../session/with-case';
-import { useEncryptionWords, useHandOverWords } from '../session/words-part';
+import { useEncryptionWords } from '../session/words/encryption-words';
+import { useHandOverWords } from '../session/words/hand-over-words';
 import { RadioGroup } from '../ui/radio-group';
 import { TextField } from '../ui/text-field';
 import { EncryptionLimits } from './encryption-limits';

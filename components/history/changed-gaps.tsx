@@ -3,7 +3,7 @@
 import type { HistoryWords } from '@/content/types/history-words';
 import type { Comparison, GapChange } from '@/report';
 import { useOpenCase } from '../session/with-case';
-import { useHistoryWords } from '../session/words-part';
+import { useHistoryWords } from '../session/words/history-words';
 
 interface ChangedGapsProps {
   readonly gaps: Comparison['gaps'];

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { correctTo, moveTo, useFragment } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
-import { useHistoryWords } from '../session/words-part';
+import { useHistoryWords } from '../session/words/history-words';
 import { ComparisonSheet } from './comparison-sheet';
 import { SideChoice } from './side-choice';
 import { useComparison } from './use-comparison';

@@ -2,7 +2,7 @@
 
 import type { AreaChange, SpokenScheme } from '@/report';
 import { useOpenCase } from '../session/with-case';
-import { useHistoryWords } from '../session/words-part';
+import { useHistoryWords } from '../session/words/history-words';
 import { Cell } from '../ui/cell';
 import { TableHead } from '../ui/table-head';
 

@@ -3,7 +3,7 @@
 import type { HistoryWords } from '@/content/types/history-words';
 import type { ComparedTarget } from '@/report';
 import { useOpenCase } from '../session/with-case';
-import { useHistoryWords } from '../session/words-part';
+import { useHistoryWords } from '../session/words/history-words';
 import { StatusMark } from '../ui/status-mark';
 import { Cell } from '../ui/cell';
 import { TableHead } from '../ui/table-head';

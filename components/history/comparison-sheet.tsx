@@ -4,7 +4,7 @@ import type { Comparison } from '@/report';
 import { rulesVersion } from '@/rules';
 import { useRunningHeader } from '../report/use-running-header';
 import { useOpenCase } from '../session/with-case';
-import { useHistoryWords } from '../session/words-part';
+import { useHistoryWords } from '../session/words/history-words';
 import { ChangedAnswers } from './changed-answers';
 import { ChangedGaps } from './changed-gaps';
 import { ComparedAreas } from './compared-areas';

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useOpenCase } from '../session/with-case';
-import { useHistoryWords } from '../session/words-part';
+import { useHistoryWords } from '../session/words/history-words';
 import type { CaseHistory, Done } from './use-history';
 
 /** What was done last, with a way to undo it; what failed is an alert. */

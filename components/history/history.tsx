@@ -3,7 +3,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useFragment } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
-import { useHistoryWords } from '../session/words-part';
+import { useHistoryWords } from '../session/words/history-words';
 import { StepHeading } from '../ui/step-heading';
 import { HistoryDone } from './history-done';
 import { KeepForm } from './keep-form';

@@ -2,7 +2,7 @@
 
 import { useForm } from 'react-hook-form';
 import { useOpenCase } from '../session/with-case';
-import { useHistoryWords } from '../session/words-part';
+import { useHistoryWords } from '../session/words/history-words';
 import { TextField } from '../ui/text-field';
 import type { CaseHistory } from './use-history';
 

@@ -5,7 +5,7 @@ import type { StoredCase } from '@/cases/store';
 import { isUnreadableSnapshot } from '@/cases/store';
 import { sayMoment } from '../session/say-moment';
 import { useOpenCase } from '../session/with-case';
-import { useHistoryWords } from '../session/words-part';
+import { useHistoryWords } from '../session/words/history-words';
 import { snapshotName } from './say-snapshot';
 import { keyOfCase, keyOfNow, keyOfSnapshot } from './side-key';
 import type { AnySnapshot } from './use-history';

@@ -7,7 +7,7 @@ import { saveAsFile } from '../session/case-download';
 import { moveTo, useFragment } from '../session/fragment';
 import { sayMoment } from '../session/say-moment';
 import { useOpenCase } from '../session/with-case';
-import { useHistoryWords } from '../session/words-part';
+import { useHistoryWords } from '../session/words/history-words';
 import { sayCaseProblem } from '../ui/say-problem';
 import { snapshotName } from './say-snapshot';
 import { keyOfNow, keyOfSnapshot } from './side-key';

@@ -2,7 +2,7 @@
 
 import type { InApp } from '@/content/types/in-app-words';
 import { useOpenCase } from '../session/with-case';
-import { useInAppWords } from '../session/words-part';
+import { useInAppWords } from '../session/words/in-app-words';
 import { CopyCase } from './copy-case';
 
 /** Says that an app's built-in browser prints and saves nothing, and how the case leaves it. */

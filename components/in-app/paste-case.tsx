@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import type { Locale } from '@/content';
-import { useInAppWords } from '../session/words-part';
+import { useInAppWords } from '../session/words/in-app-words';
 
 interface PasteCaseProps {
   readonly locale: Locale;

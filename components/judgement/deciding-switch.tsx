@@ -2,7 +2,7 @@
 
 import { withConsultantDeciding } from '@/cases';
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 
 /** Whether the whole case is judged by the consultant's answers where there are some. */
 export function DecidingSwitch() {

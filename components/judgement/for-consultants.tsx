@@ -2,7 +2,7 @@
 
 import { fragmentText } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 import { InsideLink } from '../ui/inside-link';
 import { ViewSwitch } from './view-switch';
 

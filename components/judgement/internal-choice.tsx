@@ -1,7 +1,7 @@
 'use client';
 
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 
 interface InternalChoiceProps {
   readonly isInternal: boolean;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 
 /** Heads whatever is for the consultant alone, so that no paper of it is handed on by mistake. */
 export function InternalMark() {

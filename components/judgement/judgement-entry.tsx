@@ -2,7 +2,7 @@
 
 import type { JudgementLine } from '@/report';
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 import { InsideLink } from '../ui/inside-link';
 import { SaidLines } from '../ui/said-lines';
 import { useStops } from '../wizard/use-stops';

@@ -4,7 +4,7 @@ import { schemeIds } from '@/cases';
 import { judgementOf } from '@/report';
 import { useSchemes } from '../session/use-schemes';
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 import { JudgementEntry } from './judgement-entry';
 
 /** Where the consultant differs from the client, and every note; of all schemes, applied for or not. */

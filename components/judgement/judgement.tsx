@@ -3,7 +3,7 @@
 import { useRunningHeader } from '../report/use-running-header';
 import { useAsOf } from '../session/use-as-of';
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 import { StepHeading } from '../ui/step-heading';
 import { DecidingSwitch } from './deciding-switch';
 import { InternalMark } from './internal-mark';

@@ -5,7 +5,7 @@ import { addressOf, longestNote, withNote } from '@/cases';
 import type { Asked } from '@/rules';
 import { useWarning } from '../session/use-warning';
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 
 /** A private note on a question. What is too long for the case is held as a draft until it is shorter. */
 export function NoteField({ asked }: { readonly asked: Asked }) {

@@ -15,7 +15,7 @@ import { AsConsultant } from '../session/as-consultant';
 import type { Shown } from '../session/consultant-session';
 import { useScheme } from '../session/in-scheme';
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 import { SaidLines } from '../ui/said-lines';
 import { ScreenForm } from '../wizard/screen-form';
 import { NoteField } from './note-field';

@@ -3,7 +3,7 @@
 import { addressOf } from '@/cases';
 import type { Screen } from '@/rules';
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 import { ToldAbove } from '../wizard/why-we-ask';
 import { ConsultantDecides } from './for-consultants';
 import { QuestionJudgement } from './question-judgement';

@@ -5,7 +5,7 @@ import type { TargetStand } from '@/report';
 import { plannerFor } from '@/report';
 import type { Day } from '@/rules';
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 import { StatusMark } from '../ui/status-mark';
 import { Cell } from '../ui/cell';
 import { TableHead } from '../ui/table-head';

@@ -2,7 +2,7 @@
 
 import { switchConsultantView, useConsultantView } from '../session/consultant-view';
 import { useOpenCase } from '../session/with-case';
-import { useJudgementWords } from '../session/words-part';
+import { useJudgementWords } from '../session/words/judgement-words';
 
 /** Whether the wizard has room for the consultant's answers, on this device. */
 export function ViewSwitch() {

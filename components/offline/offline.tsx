@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import type { OfflineWords } from '@/content/types/offline-words';
 import type { Workplace } from '../session/session-provider';
 import { useWorkplace } from '../session/session-provider';
-import { useOfflineWords } from '../session/words-part';
+import { useOfflineWords } from '../session/words/offline-words';
 import { useServiceWorker } from './use-service-worker';
 import type { ServiceWorkerState } from './use-service-worker';
 import type { Agreement } from './use-update';

@@ -6,7 +6,7 @@ import { ActionTable } from '../actions/action-table';
 import { useBasis } from '../result/use-basis';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
-import { usePaperWords } from '../session/words-part';
+import { usePaperWords } from '../session/words/paper-words';
 import { PartHeading } from './part-heading';
 
 interface ActionSheetProps {

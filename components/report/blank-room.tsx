@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import type { BlankColumn, BlankTick, Room } from '@/report/blank-questionnaire';
 import { useOpenCase } from '../session/with-case';
-import { usePaperWords } from '../session/words-part';
+import { usePaperWords } from '../session/words/paper-words';
 import { PackingTick } from './packing-tick';
 
 interface BlankRoomProps {

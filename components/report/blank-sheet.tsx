@@ -6,7 +6,7 @@ import type { BlankQuestion, BlankSection } from '@/report/blank-questionnaire';
 import { blankQuestionnaire } from '@/report/blank-questionnaire';
 import { useBasis } from '../result/use-basis';
 import { useOpenCase } from '../session/with-case';
-import { usePaperWords } from '../session/words-part';
+import { usePaperWords } from '../session/words/paper-words';
 import { periodHint } from '../wizard/period-hint';
 import { BlankRoom } from './blank-room';
 import { Cover } from './cover';

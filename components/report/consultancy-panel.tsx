@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import type { LogoProblem, PaperWords } from '@/content/types/paper-words';
 import { useOpenCase } from '../session/with-case';
-import { usePaperWords } from '../session/words-part';
+import { usePaperWords } from '../session/words/paper-words';
 import { FileChoice } from '../ui/file-choice';
 import type { Consultancy } from './consultancy';
 import {

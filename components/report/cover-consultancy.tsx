@@ -1,7 +1,7 @@
 'use client';
 
 import { useOpenCase } from '../session/with-case';
-import { usePaperWords } from '../session/words-part';
+import { usePaperWords } from '../session/words/paper-words';
 import type { Consultancy } from './consultancy';
 
 /** By whom the paper was made, at the head of its cover. */

@@ -3,7 +3,7 @@
 import type { ReportExtract } from '@/content/types/paper-words';
 import type { ReportModel } from '@/report';
 import { useOpenCase } from '../session/with-case';
-import { usePaperWords } from '../session/words-part';
+import { usePaperWords } from '../session/words/paper-words';
 import { ActionSheet } from './action-sheet';
 import { BlankSheet } from './blank-sheet';
 import { Cover } from './cover';

@@ -3,7 +3,7 @@
 import type { ReportModel } from '@/report';
 import { openFindings } from '@/report';
 import { useOpenCase } from '../session/with-case';
-import { usePaperWords } from '../session/words-part';
+import { usePaperWords } from '../session/words/paper-words';
 import { FindingGroup } from './finding-group';
 import { headingId } from './outline';
 

@@ -4,7 +4,7 @@ import type { ReportPart } from '@/content/types/paper-words';
 import { reportParts } from '@/content/types/paper-words';
 import { correctTo, useFragment } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
-import { usePaperWords } from '../session/words-part';
+import { usePaperWords } from '../session/words/paper-words';
 
 /** What of the report is wanted; kept in the address, so that a reload shows the same. */
 export function PartChoice({ part }: { readonly part: ReportPart }) {

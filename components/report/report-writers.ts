@@ -1,5 +1,5 @@
 import type { ReportFormat } from '@/content/types/export-words';
-import { actionsWordsIn } from '../session/words-part';
+import { actionsWordsIn } from '../session/words/actions-words';
 import type { ReportWriter } from './report-writer';
 import { sheetWriters } from './sheet-writers';
 import { wordWriters } from './word-writers';

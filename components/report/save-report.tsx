@@ -9,7 +9,7 @@ import { useBasis } from '../result/use-basis';
 import { saveBytes, saveText } from '../session/case-download';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
-import { useExportWords } from '../session/words-part';
+import { useExportWords } from '../session/words/export-words';
 import { reportWriters } from './report-writers';
 
 interface SaveReportProps {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/content';
 import { hasCentreForm } from '@/report';
-import { actionsWordsIn } from '../session/words-part';
+import { actionsWordsIn } from '../session/words/actions-words';
 import type { ReportWriter } from './report-writer';
 
 const document = {

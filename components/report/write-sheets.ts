@@ -1,7 +1,7 @@
 import type { Locale } from '@/content';
 import { rowLists } from '@/report';
 import { gapRegister, reportWorkbook } from '@/report/workbook';
-import { actionsWordsIn } from '../session/words-part';
+import { actionsWordsIn } from '../session/words/actions-words';
 import type { Told } from './report-writer';
 
 const workbookWordsIn = {

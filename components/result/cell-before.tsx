@@ -2,7 +2,7 @@
 
 import type { MatrixCell } from '@/report';
 import { useOpenCase } from '../session/with-case';
-import { useWhatIfWords } from '../session/words-part';
+import { useWhatIfWords } from '../session/words/what-if-words';
 import { sayCell } from './say-cell';
 
 /** What stands in a cell by the stored answers, while others are tried. */

@@ -3,7 +3,7 @@
 import type { FindingMove, TargetMove, TargetStand } from '@/report';
 import { cellMoves, targetMoves } from '@/report';
 import { useOpenCase } from '../session/with-case';
-import { useWhatIfWords } from '../session/words-part';
+import { useWhatIfWords } from '../session/words/what-if-words';
 import { StatusMark } from '../ui/status-mark';
 import { sayCell } from './say-cell';
 import type { Planning } from './use-planning';

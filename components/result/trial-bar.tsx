@@ -1,7 +1,7 @@
 'use client';
 
 import { useOpenCase } from '../session/with-case';
-import { useWhatIfWords } from '../session/words-part';
+import { useWhatIfWords } from '../session/words/what-if-words';
 
 interface TrialBarProps {
   /** How many answers are tried. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { wordFor } from '@/content';
 import { useTrial } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
-import { useWhatIfWords } from '../session/words-part';
+import { useWhatIfWords } from '../session/words/what-if-words';
 import { screenTitle } from '../wizard/screen-title';
 import type { Stop } from '../wizard/way';
 

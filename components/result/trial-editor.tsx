@@ -3,7 +3,7 @@
 import { InScheme } from '../session/in-scheme';
 import { useTrial, useTrying } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
-import { useWhatIfWords } from '../session/words-part';
+import { useWhatIfWords } from '../session/words/what-if-words';
 import { ScreenForm } from '../wizard/screen-form';
 import { screenTitle } from '../wizard/screen-title';
 import { useStops } from '../wizard/use-stops';

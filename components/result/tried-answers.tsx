@@ -4,7 +4,7 @@ import { withAnswerFrom, withConsultantAnswerFrom } from '@/cases';
 import type { AnswerChange } from '@/report';
 import { useTrial, useTrying } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
-import { useWhatIfWords } from '../session/words-part';
+import { useWhatIfWords } from '../session/words/what-if-words';
 import { SaidLines } from '../ui/said-lines';
 import type { Stop } from '../wizard/way';
 

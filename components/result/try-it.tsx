@@ -2,7 +2,7 @@
 
 import { useTrial } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
-import { useWhatIfWords } from '../session/words-part';
+import { useWhatIfWords } from '../session/words/what-if-words';
 
 interface TryItProps {
   /** The title of the finding. */

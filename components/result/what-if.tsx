@@ -7,7 +7,7 @@ import { answerChanges } from '@/report';
 import { today } from '../session/today';
 import { AsTried, useTrial, useTrying } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
-import { useWhatIfWords } from '../session/words-part';
+import { useWhatIfWords } from '../session/words/what-if-words';
 import { useStops } from '../wizard/use-stops';
 import { Moves } from './moves';
 import { TriedAnswers } from './tried-answers';

@@ -6,7 +6,7 @@ import type { CaseFile } from '@/cases';
 import type { VerificationCode } from '@/report';
 import { readCode, sayVerified, verify } from '@/report';
 import type { Workplace } from '../session/session-provider';
-import { useVerificationWords } from '../session/words-part';
+import { useVerificationWords } from '../session/words/verification-words';
 import { FileChoice } from '../ui/file-choice';
 import { StepHeading } from '../ui/step-heading';
 import { TextField } from '../ui/text-field';

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useOpenCase } from '../session/with-case';
 import { walkThrough } from '../session/walk-through';
-import { useWalkThroughWords } from '../session/words-part';
+import { useWalkThroughWords } from '../session/words/walk-through-words';
 import { nextOpen } from '../wizard/next-open';
 import type { Stop } from '../wizard/way';
 import { addressOfStop } from '../wizard/way';

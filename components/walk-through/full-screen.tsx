@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { useOpenCase } from '../session/with-case';
-import { useWalkThroughWords } from '../session/words-part';
+import { useWalkThroughWords } from '../session/words/walk-through-words';
 
 /** Fills the screen with the page, where the browser lets a page do that. */
 export function FullScreen() {

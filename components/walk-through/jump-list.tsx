@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import { wordFor } from '@/content';
 import { useOpenCase } from '../session/with-case';
-import { useWalkThroughWords } from '../session/words-part';
+import { useWalkThroughWords } from '../session/words/walk-through-words';
 import { InsideLink } from '../ui/inside-link';
 import { openOn } from '../wizard/next-open';
 import type { Stop } from '../wizard/way';

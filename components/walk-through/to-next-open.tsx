@@ -2,7 +2,7 @@
 
 import { fragmentText } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
-import { useWalkThroughWords } from '../session/words-part';
+import { useWalkThroughWords } from '../session/words/walk-through-words';
 import { InsideLink } from '../ui/inside-link';
 import { nextOpen, openOn } from '../wizard/next-open';
 import type { Stop } from '../wizard/way';

@@ -3,7 +3,7 @@
 import type { Stop } from '../wizard/way';
 import { showNotes, useWalkThrough, walkThrough } from '../session/walk-through';
 import { useOpenCase } from '../session/with-case';
-import { useWalkThroughWords } from '../session/words-part';
+import { useWalkThroughWords } from '../session/words/walk-through-words';
 import { FullScreen } from './full-screen';
 import { JumpList } from './jump-list';
 import { ToNextOpen } from './to-next-open';
