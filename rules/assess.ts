@@ -55,8 +55,8 @@ export const assess = (
       target,
       coverage: scheme.coverage(target),
       notOffered: isNotOffered(scheme, facts),
-      findings: judgedRequirements(scheme, facts).flatMap(
-        (requirement) => findingOf(requirement, facts, judge) ?? [],
+      findings: judgedRequirements(scheme, facts).map((requirement) =>
+        findingOf(requirement, facts, judge),
       ),
     };
   });
@@ -105,15 +105,13 @@ const isNotOffered = ({ offered }: Scheme, facts: Facts): boolean =>
 const isSettledBy = (offered: Check, reads: readonly Question[]): boolean =>
   reads.every((question) => question.per === 'case' || offered.reads.includes(question));
 
-/** One requirement held against the facts; nothing where the target lies outside its scope. */
-export function findingOf(
+/** One of the requirements that say something of the target, held against the facts. */
+export const findingOf = (
   requirement: Requirement,
   facts: Facts,
   judge: Judge = judgeRequirement,
-): Finding | undefined {
-  if (covers(requirement.scope, facts.target)) return judge(requirement, facts);
-  return requirement.scope.elsewhere ? notApplicable(requirement) : undefined;
-}
+): Finding =>
+  covers(requirement.scope, facts.target) ? judge(requirement, facts) : notApplicable(requirement);
 
 type Judge = (requirement: Requirement, facts: Facts) => Finding;
 

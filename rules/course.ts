@@ -27,10 +27,7 @@ export function coursesOf(
   asOf: Day,
 ): readonly Course[] {
   const facts = factsFor(target, answers, asOf);
-  return judgedRequirements(scheme, facts).flatMap((requirement) => {
-    const course = courseOf(requirement, facts);
-    return course ? [course] : [];
-  });
+  return judgedRequirements(scheme, facts).map((requirement) => courseOf(requirement, facts));
 }
 
 /** The finding of a course on a day from the as-of date on. */
@@ -44,14 +41,12 @@ export function findingOn(course: Course, day: Day): Finding {
 export const daysOf = (courses: readonly Course[]): readonly Day[] =>
   [...new Set(courses.flatMap((course) => course.map(({ from }) => from)))].sort();
 
-function courseOf(requirement: Requirement, facts: Facts): Course | undefined {
-  const now = findingOf(requirement, facts);
-  if (!now) return undefined;
-  const later = laterDays(checksOf(requirement), facts).flatMap((from): readonly Spell[] => {
-    const finding = findingOf(requirement, { ...facts, asOf: from });
-    return finding ? [{ from, finding }] : [];
+function courseOf(requirement: Requirement, facts: Facts): Course {
+  const spell = (from: Day): Spell => ({
+    from,
+    finding: findingOf(requirement, { ...facts, asOf: from }),
   });
-  return [{ from: facts.asOf, finding: now }, ...later];
+  return [spell(facts.asOf), ...laterDays(checksOf(requirement), facts).map(spell)];
 }
 
 /** The days after the as-of date on which one of the checks may flip, in order. */

@@ -320,8 +320,8 @@ export const kernel = {
     ],
     [
       'not applicable by scope is not said',
-      'return requirement.scope.elsewhere ? notApplicable(requirement) : undefined;',
-      'return undefined;',
+      'scope.elsewhere ?? covers(scope, target)',
+      'covers(scope, target)',
     ],
     [
       'a dispute softens nothing',
