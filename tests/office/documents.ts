@@ -5,6 +5,7 @@ import { manyTargets } from '../e2e/companies';
 import { wordsOf } from '../report/facts';
 import type { Language } from '../report/facts';
 import { formToldOf, toldOf } from '../report/word/facts';
+import { workbookOf } from '../report/workbook/facts';
 
 /** A document that an office program must be able to open. */
 export interface OfficeDocument {
@@ -70,6 +71,11 @@ export const documents: readonly OfficeDocument[] = languages.flatMap((language)
       name: `centre-form-${size}-${language}`,
       ending: 'docx',
       bytes: () => centreFormDocument(formToldOf(caseIn(language), language)),
+    },
+    {
+      name: `workbook-${size}-${language}`,
+      ending: 'xlsx',
+      bytes: () => Promise.resolve(workbookOf(caseIn(language), language)),
     },
   ]),
 );

@@ -11,32 +11,42 @@ import { CaseSession } from '@/components/session/case-session';
 import { nothing } from '@/components/session/case-snapshot';
 import { AsOpenCase } from '@/components/session/with-case';
 import type { Locale } from '@/content';
+import type { ReportPart } from '@/content/types/paper-words';
 import { reportParts } from '@/content/types/paper-words';
 import { openFindings, reportModel, reportPlanning } from '@/report';
 import { basisOf } from '../report/facts';
 
 /** The report as it is shown and printed, and each part of it that is a document of its own. */
 export async function reportPage(file: CaseFile, locale: Locale): Promise<string> {
+  const page = await pageOf(file, locale, reportParts);
+  for (const mark of ['id="report-appendix"', 'data-action-sheet', 'data-asked'])
+    if (!page.includes(mark)) throw new Error(`no ${mark}`);
+  return page;
+}
+
+/** The whole report, and of the parts those that are named. */
+export function pageOf(
+  file: CaseFile,
+  locale: Locale,
+  parts: readonly ReportPart[],
+): Promise<string> {
   const basis = basisOf(file, { language: locale });
   const { words } = basis;
   const [model, planning] = [reportModel(basis), reportPlanning(basis)];
   const findings = openFindings(model.targets);
   const outline = outlineOf({ model, findings, isPlanned: true, words });
-  const page = await rendered(
+  return rendered(
     file,
     locale,
     <>
       <Cover model={model} />
       <Contents outline={outline} />
       <ReportParts {...{ model, planning, findings, outline }} isPlanned />
-      {reportParts.map((part) =>
+      {parts.map((part) =>
         part === 'full' ? null : <Extract key={part} part={part} model={model} />,
       )}
     </>,
   );
-  for (const mark of ['id="report-appendix"', 'data-action-sheet', 'data-asked'])
-    if (!page.includes(mark)) throw new Error(`no ${mark}`);
-  return page;
 }
 
 /** As a page of the open case, with all that it waits for. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '@/content';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { secrecy } from '@/rules/schemes/secrecy';
-import { reportWorkbooks } from '../../office/report-workbooks';
+import { documents } from '../../office/documents';
 import { arbitraryCase } from '../../cases/arbitrary-case';
 import { example } from '../facts';
 import { packed, partsOf } from '../questionnaire/workbooks';
@@ -13,9 +13,12 @@ import { sheetsIn } from './read';
 import { faultsIn } from './well-formed';
 
 describe('the workbook of a report', () => {
-  it.each(reportWorkbooks())('$name is well-formed', ({ bytes }) => {
-    expect(faultsIn(bytes)).toEqual([]);
-  });
+  it.each(documents.filter(({ ending }) => ending === 'xlsx'))(
+    '$name is well-formed',
+    async ({ bytes }) => {
+      expect(faultsIn(await bytes())).toEqual([]);
+    },
+  );
 
   it('is so for everything that can be applied for, and for nothing at all', () => {
     expect(faultsIn(workbookOf(forAll, 'zh-CN'))).toEqual([]);
