@@ -63,6 +63,7 @@ export type { SpokenScheme } from './spoken-scheme';
 export { summaryText } from './summary-text';
 export type { TargetReport, TargetStand } from './target-report';
 export { shortName } from './target-report';
+export { targetsByCategory } from './targets-by-category';
 export type { VerificationCode } from './verification-code';
 export { verificationCode } from './verification-code';
 export { sayVerified } from './say-verified';

@@ -2,6 +2,7 @@
 
 import { lazy } from 'react';
 import type { ReportModel } from '@/report';
+import { targetsByCategory } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { StepHeading } from '../ui/step-heading';
 import { useConsultancy } from './consultancy';
@@ -47,7 +48,7 @@ export function Cover({ model }: CoverProps) {
         <section key={scheme.id} className="space-y-1">
           <h2 className="font-semibold">{scheme.name}</h2>
           <ul className="space-y-1">
-            {byCategory(
+            {targetsByCategory(
               model.targets.filter((target) => target.scheme === scheme.id),
               words.list,
             ).map((line) => (
@@ -64,20 +65,4 @@ export function Cover({ model }: CoverProps) {
       ))}
     </section>
   );
-}
-
-/** A line for each category with its levels, so that many targets leave the cover one page. */
-function byCategory(
-  targets: ReportModel['targets'],
-  list: (items: readonly string[]) => string,
-): readonly string[] {
-  const levels = new Map<string, string[]>();
-  for (const { category, occasion = '', level } of targets) {
-    const key = JSON.stringify([category, occasion]);
-    levels.set(key, [...(levels.get(key) ?? []), level]);
-  }
-  return [...levels].map(([key, own]) => {
-    const [category = '', occasion = ''] = JSON.parse(key) as string[];
-    return [category, list(own), occasion].filter(Boolean).join(' · ');
-  });
 }

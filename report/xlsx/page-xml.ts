@@ -16,12 +16,15 @@ const wideXml = (pages: number): string =>
 /** More makes programs repair the file. */
 const longest = 120;
 
-/** The text, the sheet's name, and the page's number among all; signs of command are taken as text. */
+/**
+ * The text with the sheet's name, and the page's number among all; signs of command are taken as
+ * text. Nothing stands in the middle, into which the left would run.
+ */
 function footerXml(text: string): string {
   const plain = text
     .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, ' ')
     .slice(0, longest)
     .replace(/\p{Surrogate}/gu, '')
     .replaceAll('&', '&&');
-  return `<headerFooter><oddFooter>${xmlText(`&L${plain}&C&A&R&P / &N`)}</oddFooter></headerFooter>`;
+  return `<headerFooter><oddFooter>${xmlText(`&L${plain} · &A&R&P / &N`)}</oddFooter></headerFooter>`;
 }

@@ -1,4 +1,4 @@
-import type { Words } from '@/content';
+import { targetsByCategory } from '../../targets-by-category';
 import type { Block } from '../paper/blocks';
 import { list, pairs, paragraph, strong } from '../paper/blocks';
 import type { Told } from '../told';
@@ -15,16 +15,14 @@ export function coverPart({ report: { model }, words }: Told): readonly Block[] 
     ),
     ...schemes.flatMap(({ id, name }) => [
       paragraph([strong(name)]),
-      ...namesOf(
-        targets.filter(({ scheme }) => scheme === id).map((target) => target.name),
-        words,
+      ...list(
+        targetsByCategory(
+          targets.filter(({ scheme }) => scheme === id),
+          words.list,
+        ),
       ),
     ]),
     paragraph(sourcesRead, 'note'),
     ...disclaimers.map((disclaimer) => paragraph([strong(disclaimer)])),
   ];
 }
-
-/** Many are told in one paragraph, so that the cover stays one page. */
-const namesOf = (names: readonly string[], words: Words): readonly Block[] =>
-  names.length > 10 ? [paragraph(words.list(names))] : list(names);

@@ -34,7 +34,7 @@ const groupPart = (
   findings.length === 0
     ? []
     : [
-        heading(1, head, { newPage: true }),
+        heading(1, head),
         ...(explains === undefined ? [] : [{ ...paragraph(explains, 'note'), keepNext: true }]),
         ...findings.flatMap((shared) => findingPart(shared, told)),
       ];

@@ -13,7 +13,7 @@ function schemePlan(scheme: SchemePlanning, told: Told): readonly Block[] {
   const { steps, routes, questions } = scheme.plan;
   const several = told.report.planning.schemes.length > 1;
   return [
-    heading(1, several ? `${say.heading} · ${scheme.name}` : say.heading, { newPage: true }),
+    heading(1, several ? `${say.heading} · ${scheme.name}` : say.heading),
     paragraph(steps.length === 0 ? say.nothing : say.explains, 'note'),
     ...routes.flatMap((route) => routeLines(route, told)),
     ...(questions.length === 0 ? [] : [heading(2, say.questionsHeading)]),
@@ -29,7 +29,9 @@ function routeLines({ name, legs, reaches }: RouteReport, { words }: Told): read
       ...paragraph([strong(`${name}${words.ui.product.colon}`), reaches ? say.route : say.nearest]),
       keepNext: true,
     },
-    ...list(legs.map((leg, index) => `${String(index + 1)}. ${leg}`)),
+    ...(legs.length > 1
+      ? legs.map((leg, index) => paragraph(`${String(index + 1)}. ${leg}`))
+      : list(legs)),
     ...(legs.length > 1 ? [paragraph(say.issued, 'note')] : []),
   ];
 }

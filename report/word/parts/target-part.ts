@@ -9,7 +9,7 @@ import { verdictLooks } from './summary-part';
 
 /** Each target: its verdict, when it is ready, what changes with time, and what stands open. */
 export const targetsPart = (told: Told): readonly Block[] => [
-  heading(1, told.say.eachTarget, { newPage: true }),
+  heading(1, told.say.eachTarget),
   ...told.report.model.targets.flatMap((target) => targetPart(target, told)),
 ];
 

@@ -60,7 +60,7 @@ describe('a text of the user in the workbook', () => {
 
   it('commands nothing in the foot of a page', () => {
     const xml = partsOf(workbookOf(named('&P&N')))['xl/worksheets/sheet1.xml']!;
-    expect(xml).toContain(' · &amp;&amp;P&amp;&amp;N&amp;C&amp;A&amp;R&amp;P / &amp;N<');
+    expect(xml).toContain(' · &amp;&amp;P&amp;&amp;N · &amp;A&amp;R&amp;P / &amp;N<');
   });
 
   it('is cut off where no cell could hold it', () => {
