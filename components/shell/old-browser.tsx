@@ -2,7 +2,6 @@ import { words as english } from '@/content/en';
 import { browserWords as browserInEnglish } from '@/content/en/browser';
 import { words as chinese } from '@/content/zh-CN';
 import { browserWords as browserInChinese } from '@/content/zh-CN/browser';
-import { inSite } from '../ui/in-site';
 import { ReadingList } from './reading-list';
 
 const inBoth = [
@@ -37,6 +36,5 @@ export const OldBrowser = () => (
         ))}
       </div>
     </noscript>
-    <script src={inSite('/old-browser.js')} defer />
   </>
 );

@@ -49,6 +49,8 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
         <p className="measure">{words.disclaimer}</p>
         <KeptOffline />
       </footer>
+      {/* Says in the notice's place that the browser is too old, where it is. */}
+      <script src={inSite('/old-browser.js')} defer />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { inAppWords } from '@/content/zh-CN/in-app';
+import { pasted } from './clipboard';
 import { caseFile, notQualifying } from './companies';
 import { expect, test } from './journey';
 import { spokenIn } from './languages';
@@ -27,10 +28,10 @@ test('in WeChat a case is answered by touch, and leaves as text that the browser
   await walk.to('report');
   const notice = page.locator('[data-in-app]');
   await expect(notice).toContainText(say.heading(say.apps.wechat));
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   await walk.button(say.copy).tap();
   await expect(page.getByText(say.copied)).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await pasted(page);
   const carried = await storedCase(page, 'carried');
 
   const there = walking(await (await anotherContext()).newPage(), spoken);

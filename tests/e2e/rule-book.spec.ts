@@ -10,6 +10,7 @@ import { wordFor } from '@/content';
 import type { Requirement } from '@/rules';
 import { rulesVersion } from '@/rules';
 import { basisFor } from '@/rules/requirement';
+import { pasted } from './clipboard';
 import { expect, test } from './journey';
 import { tabTo } from './keyboard';
 import { languages, spokenIn } from './languages';
@@ -130,14 +131,14 @@ for (const { locale, volumes, say, ui } of books) {
   });
 
   test(`${locale}: a requirement is quoted by its id and version`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.grantPermissions(['clipboard-write']);
     const [requirement] = volume.scheme.requirements;
     await page.goto(areaAddress(volume, requirement!.area));
     const place = article(page, requirement!);
     const quoted = [requirement!.id, say.rule.version(rulesVersion), locale].join(' · ');
     await place.getByRole('button', { name: say.rule.copy }).click();
     await expect(place.getByRole('status')).toHaveText(say.rule.copied);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(quoted);
+    expect(await pasted(page)).toBe(quoted);
 
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
