@@ -21,10 +21,10 @@ test('in WeChat a case is answered by touch, and leaves as text that the browser
 }) => {
   const walk = walking(page, spoken);
   await walk.open(caseFile({ id: 'carried', answers: notQualifying }));
-  await expect(page.locator('[data-in-app]')).toHaveCount(0);
   await walk.toScreen('organisation', 'founding-date');
   await walk.say(asked('applicant/founding-date'), '2019-05-06');
   await walk.saved();
+  await expect(page.locator('[data-in-app]')).toHaveCount(0);
   await walk.to('report');
   const notice = page.locator('[data-in-app]');
   await expect(notice).toContainText(say.heading(say.apps.wechat));
