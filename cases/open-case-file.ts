@@ -40,8 +40,8 @@ export function readCase(raw: unknown, schemes: readonly Scheme[]): Opened {
   const version = raw['version'];
   if (typeof version === 'number' && version > caseVersion)
     return { problem: { code: 'newer-format', have: version, known: caseVersion } };
-  const forbidden = forbiddenKey(raw, '');
-  if (forbidden) return { problem: { code: 'forbidden-key', ...forbidden } };
+  const forbidden = forbiddenKey(raw);
+  if (forbidden) return { problem: forbiddenProblem(forbidden) };
   const latest = migrated(raw);
   if ('problem' in latest) return latest;
   const parsed = caseFileSchema(schemes).safeParse(latest.raw);
@@ -52,7 +52,8 @@ export function readCase(raw: unknown, schemes: readonly Scheme[]): Opened {
 }
 
 function parse(text: string): { readonly raw: unknown } | { readonly problem: CaseProblem } {
-  const bytes = new TextEncoder().encode(text).length;
+  // A unit of a text takes three bytes at most.
+  const bytes = text.length * 3 <= mostBytes ? 0 : new TextEncoder().encode(text).length;
   if (bytes > mostBytes) return { problem: { code: 'too-large', bytes, most: mostBytes } };
   try {
     return { raw: JSON.parse(text.replace(/^\uFEFF/, '')) };
@@ -60,6 +61,12 @@ function parse(text: string): { readonly raw: unknown } | { readonly problem: Ca
     return { problem: { code: 'not-json' } };
   }
 }
+
+const forbiddenProblem = ({ way, key }: Forbidden): CaseProblem => ({
+  code: 'forbidden-key',
+  path: way.reduce<string>(joined, ''),
+  key,
+});
 
 function strayTarget({ targets }: CaseFile, schemes: readonly Scheme[]): CaseProblem | undefined {
   const stray = targets.findIndex((id) => !isKnown(id, schemes));
@@ -79,21 +86,21 @@ const forbiddenKeys = new Set(['__proto__', 'prototype', 'constructor']);
 /** Deeper than any case goes; a file nested further is no case. */
 const deepest = 12;
 
-function forbiddenKey(
-  value: unknown,
-  path: string,
-  depth = 0,
-): { path: string; key: string } | undefined {
+/** The first forbidden key, with the way to it; the way is only put together where there is one. */
+function forbiddenKey(value: unknown, depth = 0): Forbidden | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth > deepest) return { path, key: '…' };
-  const isList = Array.isArray(value);
-  for (const [key, inside] of Object.entries(value as Record<string, unknown>)) {
-    if (forbiddenKeys.has(key)) return { path, key };
-    if (typeof inside !== 'object') continue;
-    const found = forbiddenKey(inside, joined(path, isList ? Number(key) : key), depth + 1);
-    if (found) return found;
+  if (depth > deepest) return { way: [], key: '…' };
+  for (const key of Object.keys(value)) {
+    if (forbiddenKeys.has(key)) return { way: [], key };
+    const found = forbiddenKey((value as Record<string, unknown>)[key], depth + 1);
+    if (found) return { ...found, way: [Array.isArray(value) ? Number(key) : key, ...found.way] };
   }
   return undefined;
+}
+
+interface Forbidden {
+  readonly way: readonly (string | number)[];
+  readonly key: string;
 }
 
 /** A row's id tells it apart and stands among the keys of the file: it is nobody else's, and no forbidden word. */
@@ -115,13 +122,13 @@ function ambiguousRowIn({ case: sheet }: Answers, path: string): CaseProblem | u
 function ambiguousRowOf(rows: readonly Row[], path: string): CaseProblem | undefined {
   const places = new Map<string, number>();
   for (const [place, { rowId }] of rows.entries()) {
-    const at = joined(path, place);
-    if (forbiddenKeys.has(rowId)) return { code: 'forbidden-key', path: at, key: rowId };
+    if (forbiddenKeys.has(rowId))
+      return { code: 'forbidden-key', path: joined(path, place), key: rowId };
     const before = places.get(rowId);
     if (before !== undefined)
       return {
         code: 'wrong-value',
-        path: `${at}.rowId`,
+        path: `${joined(path, place)}.rowId`,
         expected: `≠ ${joined(path, before)}.rowId`,
       };
     places.set(rowId, place);

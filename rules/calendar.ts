@@ -1,4 +1,4 @@
-import { CalendarDate, parseDate } from '@internationalized/date';
+import { parseDate } from '@internationalized/date';
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings: the earlier one is the smaller one. */
 export type Day = string;
@@ -46,10 +46,14 @@ export function firstBeyond(day: Day, period: Period): Day {
 
 /** The first and the last day that a partial date may mean; a full date is a span of one day. */
 export function spanOf(date: PartialDate): Span {
-  const [year = '', month, day] = date.split('-');
-  if (day !== undefined) return { first: date, last: date };
-  if (month !== undefined) return { first: `${date}-01`, last: lastOfMonth(year, month) };
-  return { first: `${year}-01-01`, last: `${year}-12-31` };
+  switch (date.length) {
+    case 4:
+      return { first: `${date}-01-01`, last: `${date}-12-31` };
+    case 7:
+      return { first: `${date}-01`, last: lastOfMonth(date) };
+    default:
+      return { first: date, last: date };
+  }
 }
 
 /** Whether the text is a date that exists, in one of the three forms, from 1900 to 2199. */
@@ -60,20 +64,28 @@ export function isPartialDate(text: string): boolean {
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
   if (day === undefined) return true;
-  return text >= `${text.slice(0, 7)}-01` && text <= lastOfMonth(text.slice(0, 4), month);
+  return Number(day) >= 1 && text <= lastOfMonth(text.slice(0, 7));
 }
 
 /** Whether the text is a full date that exists. */
 export const isDay = (text: string): boolean => text.length === 10 && isPartialDate(text);
 
-const lastOfMonth = (year: string, month: string): Day => {
-  const first = new CalendarDate(Number(year), Number(month), 1);
-  return first.set({ day: first.calendar.getDaysInMonth(first) }).toString();
-};
-
-// The same few dates are shifted for every target; remembering them keeps 24 targets within a millisecond.
-const shifted = new Map<string, Day>();
+// The same few months end, and the same few days are shifted, for every target; remembering them keeps
+// 24 targets within a millisecond.
 const remembered = 4096;
+const lastDays = new Map<string, Day>();
+const shifted = new Map<string, Day>();
+
+/** The last day of a month, `YYYY-MM`. */
+function lastOfMonth(month: string): Day {
+  const known = lastDays.get(month);
+  if (known !== undefined) return known;
+  const first = parseDate(`${month}-01`);
+  const last = first.set({ day: first.calendar.getDaysInMonth(first) }).toString();
+  if (lastDays.size >= remembered) lastDays.clear();
+  lastDays.set(month, last);
+  return last;
+}
 
 function shift(day: Day, monthCount: number): Day {
   const key = `${day}${String(monthCount)}`;

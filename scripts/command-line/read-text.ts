@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
@@ -37,11 +38,7 @@ async function readAtMost(stream: Readable, mostBytes: number): Promise<TextRead
 
 /** Bytes as UTF-8, or that they are none. */
 export function decoded(bytes: Buffer): TextRead {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { problem: 'not-text' };
-  }
+  return isUtf8(bytes) ? { text: bytes.toString('utf8') } : { problem: 'not-text' };
 }
 
 /** `ENOENT` and its like: what an operator can look up, whatever the language. */
