@@ -107,7 +107,7 @@ export const kernel = {
   'rules/calendar.ts': [
     ['a year has eleven months', 'period.length * 12', 'period.length * 11'],
     ['a month ends on the 28th', 'last: lastOfMonth(date) }', 'last: `${date}-28` }'],
-    ['a year ends in November', 'last: `${year}-12-31`', 'last: `${year}-11-30`'],
+    ['a year ends in November', 'last: `${date}-12-31`', 'last: `${date}-11-30`'],
     [
       'a day leaves the window a day early',
       'while (subtract(beyond, period) <= day)',
