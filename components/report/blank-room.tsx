@@ -122,7 +122,7 @@ function EntryTable({ columns, first }: EntryTableProps) {
   const { questionnaire: say } = usePaperWords(useOpenCase().workplace.locale);
   const entries = Array.from({ length: entriesInTable }, (_, index) => String(first + index));
   return (
-    <table className="blank-table blank-entries keep-together table-fixed">
+    <table className="blank-table blank-entries table-fixed">
       <thead>
         <tr>
           <th scope="col" className="w-2/7">

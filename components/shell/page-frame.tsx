@@ -19,7 +19,7 @@ interface PageFrameProps {
 export function PageFrame({ locale, words, children }: PageFrameProps) {
   const { product } = words.ui;
   return (
-    <div className="mx-auto grid min-h-dvh max-w-6xl grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto] px-4 sm:px-6">
+    <div className="mx-auto grid min-h-dvh max-w-6xl grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto] px-4 sm:px-6 print:block print:max-w-none print:px-0">
       <WalkThroughMark />
       <a href="#content" className="sr-only focus:not-sr-only">
         {product.skip}
@@ -38,7 +38,7 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
           />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="py-6 outline-none sm:py-8">
+      <main id="content" tabIndex={-1} className="py-6 outline-none sm:py-8 print:py-0">
         <OldBrowser />
         {children}
       </main>
