@@ -149,8 +149,9 @@ export const primitives: Readonly<Record<string, Primitive>> = {
     files: ['components/session/case-download.ts'],
   },
   'the clipboard': {
-    pattern: /\bclipboard\b|execCommand/,
+    pattern: /\bclipboard\b|execCommand|<CopyText/,
     files: [
+      'components/ui/copy-text.tsx',
       'components/result/copy-summary.tsx',
       // Whole, as a backup is: from an in-app browser to the same person's own.
       'components/in-app/copy-case.tsx',
