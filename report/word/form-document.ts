@@ -61,8 +61,10 @@ function formBlocks(told: FormTold): readonly Block[] {
     heading(1, told.words.ui.report.sources, { newPage: true }),
     ...list(sources.map((source, index) => `[${String(index + 1)}] ${source}`)),
     heading(1, statement),
-    ...statementSays.map((says) => paragraph(says)),
-    ...signature.map((line) => paragraph(line)),
+    ...[...statementSays, ...signature].map((says, index, all) => ({
+      ...paragraph(says),
+      keepNext: index < all.length - 1,
+    })),
   ];
 }
 
@@ -105,6 +107,7 @@ function itemTable({ items, level }: FormPart, name: string, told: PartTold): Ta
   const { names } = say.form;
   return {
     kind: 'table',
+    rowsMaySplit: true,
     caption: say.form.part({ name, level }),
     columns: formColumns.map((column) => ({
       head: officially(official.columns[column], names.columns[column]),

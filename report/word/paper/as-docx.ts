@@ -80,7 +80,7 @@ const runsOf = (text: Blocks.Text): TextRun[] =>
   );
 
 function tableOf(table: Blocks.Table, sheet: Sheet): readonly (Paragraph | Table)[] {
-  const { caption, columns, rows } = table;
+  const { caption, columns, rows, rowsMaySplit = false } = table;
   const widths = columns.map(({ width }) => Math.round((sheet.width * width) / 100));
   const line = { style: BorderStyle.SINGLE, size: 4, color: lineColour };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -99,7 +99,7 @@ function tableOf(table: Blocks.Table, sheet: Sheet): readonly (Paragraph | Table
         ...{ left: sides, right: sides, insideVertical: sides },
       },
       margins: { top: 40, bottom: 40, left: 90, right: 90 },
-      rows: [...headRow(columns, widths), ...rows.map((row) => rowOf(row, widths))],
+      rows: [...headRow(columns, widths), ...rows.map((row) => rowOf(row, widths, !rowsMaySplit))],
     }),
     // A paragraph must stand between two tables, or they become one.
     new Paragraph({ style: styleIds.afterTable, children: [] }),
@@ -134,9 +134,9 @@ const headRow = (
         }),
       ];
 
-const rowOf = (row: Blocks.Row, widths: readonly number[]): TableRow =>
+const rowOf = (row: Blocks.Row, widths: readonly number[], cantSplit: boolean): TableRow =>
   new TableRow({
-    cantSplit: true,
+    cantSplit,
     children:
       'heads' in row
         ? [cellOf([row.heads], sum(widths), { style: styleIds.tableHead, span: widths.length })]

@@ -52,6 +52,8 @@ export interface Table {
   readonly caption?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Whether a row may go on over a page: where rows are high, pages would stay half empty. */
+  readonly rowsMaySplit?: true;
 }
 
 /** What a document is made of, in its order; nothing in it knows the file format. */
