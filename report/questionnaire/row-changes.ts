@@ -33,8 +33,10 @@ export function rowChanges(basis: ListBasis): readonly ChangeLine[] {
     return newRow(line, rowId, isAsked ? 'differs' : 'taken');
   });
   const met = new Set([...placed.map(({ rowId }) => rowId), ...refusedIds]);
+  // A row without anything in it is an empty line in a sheet, and no line comes back of that.
   const missing = (list === 'none' ? [] : rows).filter(
-    (row) => !met.has(row.rowId) && isMeant(question, row, file.targets, scheme),
+    (row) =>
+      !met.has(row.rowId) && !isSame({}, row) && isMeant(question, row, file.targets, scheme),
   );
   return [...changes, ...missing.map((row): MissingRow => ({ ...missingRow, asked, row }))];
 }

@@ -251,6 +251,12 @@ describe('a list', () => {
     expect(changesTo(file, bytes).at(-1)?.status).toBe(status);
   });
 
+  it('misses no row that says nothing: it is an empty line of the sheet', () => {
+    const file = listing('open', one, { rowId: 'blank', name: '' });
+    const changes = changesTo(file, written(file));
+    expect(changes.every(({ status }) => status === 'same')).toBe(true);
+  });
+
   it('is not said to be complete or none while the case has rows that the sheet has not', () => {
     const file = listing('open', one);
     for (const state of ['complete', 'none']) {

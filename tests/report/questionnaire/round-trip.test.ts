@@ -67,7 +67,9 @@ function told(question: Question, answer: Answer | undefined, file: CaseFile): u
         return value !== '' && (!field || isShown(field, row));
       }),
     );
-  return { ...list, rows: rows.filter(isMeant).map(shown) };
+  // An empty line of a sheet is no row.
+  const meant = rows.filter(isMeant).map(shown);
+  return { ...list, rows: meant.filter((row) => Object.keys(row).length > 1) };
 }
 
 /** In milliseconds: dozens of whole cases are written and read. */
