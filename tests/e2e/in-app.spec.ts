@@ -14,6 +14,13 @@ test.use({
   ...{ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
 });
 
+/** Where the case is carried to; what this file uses holds for every context that says nothing else. */
+const ownBrowser = {
+  userAgent:
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36',
+  ...{ viewport: { width: 1280, height: 720 }, hasTouch: false, isMobile: false },
+};
+
 test('in WeChat a case is answered by touch, and leaves as text that the browser opens', async ({
   page,
   context,
@@ -34,7 +41,8 @@ test('in WeChat a case is answered by touch, and leaves as text that the browser
   const text = await pasted(page);
   const carried = await storedCase(page, 'carried');
 
-  const there = walking(await (await anotherContext()).newPage(), spoken);
+  const desktop = await anotherContext(ownBrowser);
+  const there = walking(await desktop.newPage(), spoken);
   await there.start();
   await there.page.getByText(say.paste.heading, { exact: true }).click();
   await there.button(say.paste.open).click();
