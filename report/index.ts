@@ -42,6 +42,7 @@ export type { CellMove, FindingMove, TargetMove } from './moves';
 export { cellMoves, targetMoves } from './moves';
 export type { PackingGroup, PackingItem, PackingList } from './packing-list';
 export { packingList } from './packing-list';
+export { isAnyGapPlanned } from './planned-gap';
 export type { PlanReport, StepReport } from './plan-report';
 export type { Planner, TargetPlanning } from './planner';
 export { plannerFor } from './planner';

@@ -21,14 +21,15 @@ import { readinessReport } from './readiness-report';
 import { namesFor } from './say-reasons';
 import type { SpokenScheme } from './spoken-scheme';
 import type { TargetReport, TargetStand } from './target-report';
-import { reportTarget, shortName, standOf } from './target-report';
+import { reportTarget, shortLevel, shortName, standOf } from './target-report';
 import type { Timeline } from './timeline';
 import { timelineOf } from './timeline';
 
 /** When one target is ready, and what that looks like in time. */
 export interface TargetPlanning {
-  /** The target's name in short. */
+  /** The target's name in short, and of it what follows the category. */
   readonly name: string;
+  readonly level: string;
   readonly readiness: ReadinessReport;
   readonly timeline?: Timeline;
 }
@@ -103,7 +104,10 @@ function newPlanner(basis: JudgedBasis): Planner {
       const courses = coursesOf(spoken.scheme, target, answers, asOf);
       const readiness = readinessReport(readinessIn(courses, reading), asOf, telling);
       const timeline = timelineOf(courses, asOf, readiness, telling);
-      return { name: shortName(target, spoken), readiness, ...(timeline ? { timeline } : {}) };
+      return {
+        ...{ name: shortName(target, spoken), level: shortLevel(target, spoken), readiness },
+        ...(timeline ? { timeline } : {}),
+      };
     }),
     ways,
     plan: kept((spoken) =>

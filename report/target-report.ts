@@ -140,9 +140,14 @@ function areaTotals(
 }
 
 /** The category and the level, and the occasion unless it is that of a first certificate. */
-export const shortName = (target: Target, { scheme, schemeWords }: SpokenScheme): string =>
+export const shortName = (target: Target, spoken: SpokenScheme): string =>
+  [wordFor(spoken.schemeWords.categories, target.category).short, shortLevel(target, spoken)].join(
+    ' · ',
+  );
+
+/** The same without the category. */
+export const shortLevel = (target: Target, { scheme, schemeWords }: SpokenScheme): string =>
   [
-    wordFor(schemeWords.categories, target.category).short,
     wordFor(schemeWords.levels, target.level),
     ...(target.occasion === scheme.occasions[0]
       ? []

@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
-import { reportModel, reportPlanning } from '@/report';
+import { isAnyGapPlanned, reportModel, reportPlanning } from '@/report';
 import { useBasis } from '../result/use-basis';
 import type { OpenCase } from '../session/session-provider';
 import { useOpenCase } from '../session/with-case';
@@ -26,11 +26,12 @@ export function Report() {
   // Never remembered: whoever opens the report again prints one that may be handed on.
   const [internalOf, setInternalOf] = useState<string>();
   const isInternal = internalOf === file.id && part === 'full';
+  const isPlanned = isAnyGapPlanned(file.actions, model);
   if (model.targets.length === 0) return <NothingChosen page="report" />;
   const wanted = [
     ...(consultancy ? ['consultancy'] : []),
     ...(part === 'full' ? ['parts'] : [part]),
-    ...(part === 'full' && isPlanned(open) ? ['actions'] : []),
+    ...(part === 'full' && isPlanned ? ['actions'] : []),
     ...(isInternal ? ['internal-mark', 'internal-part'] : []),
   ];
   return (
@@ -53,11 +54,7 @@ export function Report() {
             </Suspense>
           ) : null}
           {part === 'full' ? (
-            <FullReport
-              {...{ model, planning }}
-              isPlanned={isPlanned(open)}
-              isInternal={isInternal}
-            />
+            <FullReport {...{ model, planning, isPlanned, isInternal }} />
           ) : (
             <Piece key={part} name={part}>
               <Extract part={part} model={model} />
@@ -68,9 +65,6 @@ export function Report() {
     </Pieces>
   );
 }
-
-/** Whether anything is planned about some gap, be it one of these targets or not. */
-const isPlanned = ({ file }: OpenCase): boolean => Object.keys(file.actions).length > 0;
 
 /** All that is told; the dates and plans, which are further down, once the first screen is there. */
 function useReport(open: OpenCase) {

@@ -63,7 +63,10 @@ export interface FormNames {
   readonly common: string;
   readonly columns: Readonly<Record<FormColumn, string>>;
   readonly heads: Readonly<Record<FormHead, string>>;
-  readonly points: Readonly<Record<Area, string>>;
+  /** Only those that were read; other groups are called as everywhere in this product. */
+  readonly points: Readonly<
+    Record<Extract<Area, 'organisation' | 'finance' | 'management' | 'technology'>, string>
+  >;
 }
 
 /** The words of the draft of the centre's form. */

@@ -16,8 +16,9 @@ export interface FormItem {
   /** The requirement's id. */
   readonly id: string;
   readonly number: number;
-  /** The area of the norm, whose official name stands in the column. */
+  /** The area of the norm, and its name; the column says the official one where it was read. */
   readonly area: string;
+  readonly areaName: string;
   /** The official label of the group in a category's own form, Chinese in both languages. */
   readonly group?: string;
   readonly title: string;
@@ -51,7 +52,7 @@ function lineOf(found: FormFinding, filling: Filling): Line {
   const { telling, applied } = filling;
   const { finding, target, isOfCategory } = found;
   const { requirement } = finding;
-  const { id, title, asks, area, have, lack, sources, evidence } = reportFinding(
+  const { id, title, asks, area, areaName, have, lack, sources, evidence } = reportFinding(
     finding,
     target,
     telling,
@@ -59,7 +60,7 @@ function lineOf(found: FormFinding, filling: Filling): Line {
   const isCommon = !isOfOwnForm(requirement, target);
   const group = isCommon ? undefined : sources.find(({ clause }) => clause)?.clause;
   return {
-    ...{ id, area, title, asks, sources },
+    ...{ id, area, areaName, title, asks, sources },
     ...(group === undefined ? {} : { group }),
     about: isOfCategory && isCommon && applied.length > 1 ? [shortName(target, telling)] : [],
     tags: scopeTags(requirement, { isCommon }, filling),

@@ -1,11 +1,11 @@
 import type { DocumentWords } from '@/content/types/document-words';
 import type { FormColumn, FormHead, FormNames } from '@/content/types/form-words';
 import { formColumns } from '@/content/types/form-words';
-import type { Area } from '@/rules/schemes/ccrc';
 import type { Locale, Words } from '@/content';
 import type { Day } from '@/rules';
 import type { FormPart } from '../centre-form/centre-form';
 import { centreForm } from '../centre-form/centre-form';
+import type { FormItem } from '../centre-form/form-item';
 import type { SourceLine } from '../finding-report';
 import { judgingLines } from '../judging-lines';
 import type { ReportBasis } from '../model';
@@ -117,12 +117,17 @@ function itemTable({ items, level }: FormPart, name: string, told: PartTold): Ta
       formRow(item, {
         ...{ words, say: say.form },
         sourceNumber: (source) => sources.indexOf(editionOf(source)) + 1,
-        point:
-          item.group ??
-          officially(official.points[item.area as Area], names.points[item.area as Area]),
+        point: item.group ?? pointOf(item, told),
       }),
     ),
   };
+}
+
+/** A group whose official name was not read is not given one. */
+function pointOf({ area, areaName }: FormItem, { say, official }: FormTold): string {
+  const known = Object.keys(official.points) as (keyof FormNames['points'])[];
+  const point = known.find((one) => one === area);
+  return point ? officially(official.points[point], say.form.names.points[point]) : areaName;
 }
 
 const headName = (head: FormHead, { say, official }: FormTold): string =>

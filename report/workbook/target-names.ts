@@ -19,10 +19,8 @@ export function targetNames(
   const byLevel = new Map<string, string[]>();
   for (const { id, scheme, categoryId, level, category } of targets) {
     const short = categories.get(`${scheme}/${categoryId}`) ?? category;
-    const name = planning.targets.get(id)?.name ?? '';
-    // A name begins with the category; what follows is the level, and the occasion if it is told.
-    const rest = name.startsWith(`${short} · `) ? name.slice(short.length + 3) : level;
-    byLevel.set(rest, [...(byLevel.get(rest) ?? []), short]);
+    const at = planning.targets.get(id)?.level ?? level;
+    byLevel.set(at, [...(byLevel.get(at) ?? []), short]);
   }
   return [...byLevel]
     .map(([level, names]) => `${level}${words.ui.product.colon}${words.list(names)}`)

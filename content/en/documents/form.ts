@@ -24,12 +24,8 @@ export const form: FormWords = {
     points: {
       organisation: 'Legal status',
       finance: 'Finance and credit',
-      premises: 'Office premises',
-      people: 'People',
-      'track-record': 'Track record',
       management: 'Service management',
       technology: 'Service technology',
-      clauses: 'Category clauses',
     },
   },
   before: 'Before you use it',

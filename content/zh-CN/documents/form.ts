@@ -24,12 +24,8 @@ export const form: FormWords = {
     points: {
       organisation: '法律地位要求',
       finance: '财务资信要求',
-      premises: '办公场所要求',
-      people: '人员能力要求',
-      'track-record': '业绩要求',
       management: '服务管理要求',
       technology: '服务技术要求',
-      clauses: '专项要求',
     },
   },
   before: '使用说明',

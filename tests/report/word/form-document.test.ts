@@ -57,6 +57,14 @@ describe.each(['zh-CN', 'en'] as const)('the draft of the centre’s form, in %s
     expect((await document).paragraphs).not.toContain(told.words.ui.report.judgedBy);
   });
 
+  it('gives a group whose official name was not read the name that it has elsewhere', async () => {
+    const { paragraphs } = await document;
+    expect(paragraphs).toEqual(
+      expect.arrayContaining([scheme.areas.people, scheme.areas['track-record']]),
+    );
+    expect(paragraphs.some((text) => text.startsWith(told.official.points.finance))).toBe(true);
+  });
+
   it('ticks one box of a line at most, and marks what the form has no column for', async () => {
     const { paragraphs } = await document;
     const items = parts.flatMap((part) => part.items);
