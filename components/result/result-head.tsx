@@ -6,12 +6,10 @@ import type { Day } from '@/rules';
 import { readings } from '@/rules';
 import { useAsOf } from '../session/use-as-of';
 import { useOpenCase } from '../session/with-case';
+import { PlannedDate } from './planned-date';
 import { useKeptAssessment } from './use-kept-assessment';
 import { StepHeading } from '../ui/step-heading';
 
-const PlannedDate = lazy(async () => ({
-  default: (await import('./planned-date')).PlannedDate,
-}));
 const CopyReminder = lazy(async () => ({
   default: (await import('../hand-over/copy-reminder')).CopyReminder,
 }));
@@ -43,9 +41,7 @@ export function ResultHead({ ready }: { readonly ready: Day | undefined }) {
         ) : null}
         <ReadingSwitch />
       </div>
-      <Suspense>
-        <PlannedDate ready={ready} />
-      </Suspense>
+      <PlannedDate ready={ready} />
       <Suspense>
         <CopyReminder />
       </Suspense>

@@ -49,8 +49,7 @@ function scoreOf(category, { runs, failing }) {
   return Math.min(...runs.map(({ categories }) => percent(categories[category].score)));
 }
 
-/** Rounded down: what is not whole is not a hundred. */
-const percent = (score) => Math.floor((score ?? 0) * 100);
+const percent = (score) => Math.round((score ?? 0) * 100);
 
 function failingIn(runs) {
   const found = new Map();

@@ -7,7 +7,7 @@ const config = {
   settings: {
     onlyCategories: Object.values(categories),
     disableFullPageScreenshot: true,
-    // Else the first page load would take what Lighthouse calls a failed one for good.
+    // A busy machine is no failed page.
     maxWaitForLoad: 90_000,
   },
 };
