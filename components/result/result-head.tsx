@@ -6,10 +6,13 @@ import type { Day } from '@/rules';
 import { readings } from '@/rules';
 import { useAsOf } from '../session/use-as-of';
 import { useOpenCase } from '../session/with-case';
-import { PlannedDate } from './planned-date';
 import { useKeptAssessment } from './use-kept-assessment';
+import { Loading } from '../ui/loading';
 import { StepHeading } from '../ui/step-heading';
 
+const PlannedDate = lazy(async () => ({
+  default: (await import('./planned-date')).PlannedDate,
+}));
 const CopyReminder = lazy(async () => ({
   default: (await import('../hand-over/copy-reminder')).CopyReminder,
 }));
@@ -41,7 +44,9 @@ export function ResultHead({ ready }: { readonly ready: Day | undefined }) {
         ) : null}
         <ReadingSwitch />
       </div>
-      <PlannedDate ready={ready} />
+      <Suspense fallback={<Loading />}>
+        <PlannedDate ready={ready} />
+      </Suspense>
       <Suspense>
         <CopyReminder />
       </Suspense>
