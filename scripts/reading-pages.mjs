@@ -6,8 +6,10 @@ import { inProject } from './project.mjs';
 const readingFolders = ['guide', 'rules'];
 const notFoundPage = '404.html';
 /** Shown where a page is not on the device: whatever it needed might not be there either. */
-const offlinePage = 'offline/index.html';
-const ownScript = '/rule-book.js';
+export const offlinePage = 'offline/index.html';
+/** Forwards at once: whatever it waited for would only come before the page that is wanted. */
+const languagePage = 'index.html';
+const ownScripts = ['/rule-book.js', '/language.js'];
 
 /**
  * Whether an exported page is only read: it opens no case, and needs no framework to be read.
@@ -20,13 +22,14 @@ export function isReadingPage(page) {
 }
 
 /**
- * Takes the framework's script out of every page that is only read, and out of the one for unknown
- * addresses, and what is fetched for it.
+ * Takes the framework's script out of every page that is only read, out of the one for unknown
+ * addresses and out of the one that picks the language, and what is fetched for it.
  */
 export async function stripReadingPages() {
   const problems = [];
   await removeCopies();
-  for (const page of exportedPages().filter((one) => isReadingPage(one) || one === notFoundPage)) {
+  const others = [notFoundPage, languagePage];
+  for (const page of exportedPages().filter((one) => isReadingPage(one) || others.includes(one))) {
     const html = withoutFrameworkScript(await readFile(exportedFile(page), 'utf8'));
     problems.push(...waitingForScript(html).map((problem) => `${page}: ${problem}`));
     await writeFile(exportedFile(page), html);
@@ -63,7 +66,7 @@ export function waitingForScript(html) {
 
 function isOwn(script) {
   const [{ attributes }] = elementsOf(script);
-  return attributes.get('src')?.endsWith(ownScript) ?? false;
+  return ownScripts.some((name) => attributes.get('src')?.endsWith(name));
 }
 
 /** Scripts that are fetched ahead, and the wish to show nothing before a script is there. */

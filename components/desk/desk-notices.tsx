@@ -5,6 +5,7 @@ import { storageIsPersistent } from '@/cases/store';
 import { saveAsFile } from '../session/case-download';
 import type { Workplace } from '../session/session-provider';
 import { useDeskWords } from '../session/words/desk-words';
+import { Loading } from '../ui/loading';
 import { sayCaseProblem } from '../ui/say-problem';
 import type { Done, useDesk } from './use-desk';
 
@@ -21,7 +22,9 @@ export function DeskNotices({ desk, workplace }: DeskNoticesProps) {
   const isPersistent = useIsPersistent();
   return (
     <>
-      {isPersistent === undefined ? null : (
+      {isPersistent === undefined ? (
+        <Loading />
+      ) : (
         <p className="measure text-muted">{say.persistent[isPersistent ? 'yes' : 'no']}</p>
       )}
       <div role="status" className="desk-done">

@@ -5,6 +5,7 @@ import type { StoredCase } from '@/cases/store';
 import type { DeskWords } from '@/content/types/desk-words';
 import type { Workplace } from '../session/session-provider';
 import { useDeskWords } from '../session/words/desk-words';
+import { Loading } from '../ui/loading';
 import { StepHeading } from '../ui/step-heading';
 import { inOrder, isMeant, isOnShelf, savingOf, standsSo } from './desk-case';
 import { DeskControls, wholeDesk } from './desk-controls';
@@ -42,7 +43,7 @@ export function Desk({ workplace }: { readonly workplace: Workplace }) {
       {desk.cases ? (
         <p role="status">{sayCount({ shown: shown.length, all: all.length }, isWorking, say)}</p>
       ) : (
-        <p className="text-muted">{words.ui.product.loading}</p>
+        <Loading says={words.ui.product.loading} />
       )}
       {shown.length > 0 ? (
         <DeskTable cases={shown} lines={lines} desk={desk} workplace={workplace} />

@@ -16,7 +16,7 @@ function Status({ workplace }: { readonly workplace: Workplace }) {
   const problem = waiting ?? (status.state === 'failed' ? status.problem : undefined);
   if (!problem && (!file || status.state === 'untouched')) return null;
   return (
-    <div className="flex flex-wrap items-center gap-x-3">
+    <div className="flex grow flex-wrap items-center justify-end gap-x-3">
       {problem ? (
         <p role="alert" className="font-semibold text-unmet">
           {check.notSaved[problem]}{' '}
@@ -33,7 +33,8 @@ function Status({ workplace }: { readonly workplace: Workplace }) {
           ) : null}
         </p>
       ) : (
-        <p className="text-muted" data-save-status={status.state}>
+        // Another text is another paragraph: to a browser one that changed its place has moved.
+        <p key={status.state} className="text-muted" data-save-status={status.state}>
           {status.state === 'saved'
             ? check.saved(workplace.words.dates.time(status.at))
             : check.saving}

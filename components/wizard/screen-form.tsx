@@ -12,6 +12,7 @@ import { useScheme } from '../session/in-scheme';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { isComposing } from '../ui/composing';
+import { Loading } from '../ui/loading';
 import { ErrorSummary } from './error-summary';
 import { QuestionField } from './question-field';
 import type { ScreenFields } from './question-form';
@@ -64,7 +65,7 @@ export function ScreenForm({ screen, onContinue, children }: ScreenFormProps) {
             tabular={screen.category === undefined && asked.category !== undefined}
           />
         ))}
-        <Suspense fallback={<p className="text-muted">{words.ui.product.loading}</p>}>
+        <Suspense fallback={<Loading says={words.ui.product.loading} />}>
           {lists.map((asked) => (
             <RowsEditor key={addressOf(asked)} asked={asked} />
           ))}

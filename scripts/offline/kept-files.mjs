@@ -14,7 +14,7 @@ import { isReadingPage } from '../reading-pages.mjs';
 const scriptsAndStyles = /^_next\/static\/(?:chunks|css)\/.+\.(?:js|css)$/;
 const payload = /(?:^|\/)index\.txt$/;
 /** The plain scripts, and what stands in every tab. */
-const named = ['rule-book.js', 'old-browser.js', 'icon.svg'];
+const named = ['rule-book.js', 'old-browser.js', 'language.js', 'icon.svg'];
 
 /**
  * What is kept for working without network: every page on which a case is worked on, in both
@@ -51,7 +51,7 @@ function isWorkFile(file) {
 
 /** A browser that runs a service worker never asks for them. */
 function scriptsForOldBrowsers() {
-  const scripts = elementsOf(readFileSync(exportedFile('index.html'), 'utf8'))
+  const scripts = elementsOf(readFileSync(exportedFile('en/index.html'), 'utf8'))
     .filter(({ name, attributes }) => name === 'script' && attributes.has('nomodule'))
     .map(({ attributes }) => attributes.get('src').replace(/^.*?(?=_next\/)/, ''));
   return new Set(scripts);
