@@ -68,19 +68,17 @@ async function expectFolding(page: Page): Promise<void> {
   const alike = new Map<string, number>();
   for (let index = 0; index < (await folds.count()); index += 1) {
     const fold = folds.nth(index);
-    const [name, wasOpen] = await fold.evaluate((one) => [
-      (one.textContent ?? '').slice(0, 10),
-      one.closest('details')?.open,
-    ]);
-    const count = alike.get(String(name)) ?? 0;
-    alike.set(String(name), count + 1);
-    if (count < 2) await expectFolds(page, fold, wasOpen === true);
+    const name = ((await fold.textContent()) ?? '').slice(0, 10);
+    const count = alike.get(name) ?? 0;
+    alike.set(name, count + 1);
+    if (count < 2) await expectFolds(page, fold);
   }
 }
 
 /** Folds it by keys, and leaves it open. */
-async function expectFolds(page: Page, fold: Locator, wasOpen: boolean): Promise<void> {
+async function expectFolds(page: Page, fold: Locator): Promise<void> {
   const isOpen = () => fold.evaluate((one) => one.closest('details')?.open);
+  const wasOpen = await isOpen();
   await fold.focus();
   await page.keyboard.press('Enter');
   expect(await isOpen()).toBe(!wasOpen);
