@@ -46,7 +46,13 @@ export function Desk({ workplace }: { readonly workplace: Workplace }) {
         <Loading says={words.ui.product.loading} />
       )}
       {shown.length > 0 ? (
-        <DeskTable cases={shown} lines={lines} desk={desk} workplace={workplace} />
+        <DeskTable
+          cases={shown}
+          lines={lines}
+          showsAll={wanted.shelf === 'all'}
+          desk={desk}
+          workplace={workplace}
+        />
       ) : null}
     </div>
   );

@@ -22,6 +22,7 @@ for (const spoken of languages) {
     await withoutScriptThatSays(page, (spoken.locale === 'en' ? english : chinese).persistent.no);
     await page.goto(`/${spoken.locale}/desk/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(pages.error);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(walk.button(pages.errorRetry)).toBeVisible();
 
     const download = page.waitForEvent('download');
