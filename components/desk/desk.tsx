@@ -6,6 +6,7 @@ import type { DeskWords } from '@/content/types/desk-words';
 import type { Workplace } from '../session/session-provider';
 import { useDeskWords } from '../session/words/desk-words';
 import { StepHeading } from '../ui/step-heading';
+import { useFocusInSight } from '../ui/use-focus-in-sight';
 import { inOrder, isMeant, isOnShelf, savingOf, standsSo } from './desk-case';
 import { DeskControls, wholeDesk } from './desk-controls';
 import { DeskNotices } from './desk-notices';
@@ -23,6 +24,7 @@ export function Desk({ workplace }: { readonly workplace: Workplace }) {
   const lines = useDeskLines(desk.cases, workplace);
   const [view, setView] = useState(wholeDesk);
   const wanted = useDeferredValue(view);
+  useFocusInSight();
   const all = (desk.cases ?? none).filter((one) => isOnShelf(one, wanted.shelf));
   const shown = inOrder(
     all.filter((one) => isMeant(one, wanted.text) && standsSo(one, wanted.standing, lines)),
