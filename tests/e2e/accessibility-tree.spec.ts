@@ -22,7 +22,6 @@ for (const spoken of languages) {
     page,
   }) => {
     test.slow();
-    await page.addInitScript(stopClock);
     const walk = walking(page, spoken);
     const expectTree = async (name: string) => {
       await page.evaluate(keepFirstTwo);
@@ -63,18 +62,6 @@ for (const spoken of languages) {
 function keepFirstTwo(): void {
   const repeated = 'main :is(article, tr, li):nth-of-type(n + 3)';
   for (const element of document.querySelectorAll<HTMLElement>(repeated)) element.hidden = true;
-}
-
-/** Runs in the page: else the minute of the last save would change. */
-function stopClock(): void {
-  const Going = Date;
-  const stopped = Going.now();
-  globalThis.Date = new Proxy(Going, {
-    construct: (target, given, newTarget) =>
-      Reflect.construct(target, given.length > 0 ? given : [stopped], newTarget) as Date,
-    get: (target, name, receiver) =>
-      name === 'now' ? () => stopped : (Reflect.get(target, name, receiver) as unknown),
-  });
 }
 
 /** Chinese stands nowhere but where its language is said; that names keep their own is allowed. */

@@ -7,7 +7,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What axe counts as experimental and our pages hold to all the same: names say the label that is seen. */
 const experimental = { 'label-content-name-mismatch': { enabled: true } };
 
-export const axeOn = (page: Page): AxeBuilder =>
+const axeOn = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).options({ runOnly: tags, rules: experimental });
 
 export const expectAccessible = (page: Page): Promise<void> => expectNothingFound(axeOn(page));
