@@ -68,7 +68,7 @@ function Sides({ snapshots }: { readonly snapshots: readonly AnySnapshot[] }) {
           }}
         />
       </div>
-      <p className="flex flex-wrap gap-x-3">
+      <p className="flex flex-wrap gap-x-6">
         {cases ? null : <Plain label={say.showOthers} act={() => void list()} />}
         {from && to ? (
           <>

@@ -50,7 +50,7 @@ export function PlannedDate({ ready }: PlannedDateProps) {
           },
         })}
       />
-      <div className="flex flex-wrap gap-4">
+      <div className="flex flex-wrap gap-x-6 empty:hidden">
         {ready !== undefined && ready !== asOf ? (
           <Shortcut
             label={say.ready(words.dates.day(ready))}

@@ -21,14 +21,14 @@ export function TargetTable({ stands, shown, place, planning }: TargetTableProps
   const { result: say } = workplace.words.ui;
   const named = schemes.length > 1;
   return (
-    <div className="overflow-x-auto">
+    <div className="-mx-2 overflow-x-auto">
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
-            <th scope="col" className="py-2 pr-4">
+            <th scope="col" className="p-2 pr-4">
               {say.targets}
             </th>
-            <th scope="col" className="py-2">
+            <th scope="col" className="p-2">
               {say.verdict}
             </th>
           </tr>
@@ -37,7 +37,7 @@ export function TargetTable({ stands, shown, place, planning }: TargetTableProps
           <tbody key={id}>
             {named ? (
               <tr>
-                <th scope="rowgroup" colSpan={2} className="pt-4 pb-1">
+                <th scope="rowgroup" colSpan={2} className="px-2 pt-4 pb-1">
                   {name}
                 </th>
               </tr>
@@ -74,8 +74,12 @@ function TargetRow({ target, isShown, place, planning }: TargetRowProps) {
   const [first, other] = target.verdicts;
   const there = { ...place, case: file.id, target: id };
   return (
-    <tr className={isShown ? 'border-b border-line bg-wash' : 'border-b border-line'}>
-      <th scope="row" className="py-2 pr-4 font-normal">
+    <tr
+      className={
+        isShown ? 'border-b border-line bg-wash align-top' : 'border-b border-line align-top'
+      }
+    >
+      <th scope="row" className="p-2 pr-4 font-normal">
         <a
           href={fragmentText(there)}
           aria-current={isShown ? 'true' : undefined}
@@ -88,8 +92,8 @@ function TargetRow({ target, isShown, place, planning }: TargetRowProps) {
           {name}
         </a>
       </th>
-      <td className="py-2">
-        <span className="flex items-center gap-2 font-semibold">
+      <td className="p-2">
+        <span className="flex items-start gap-2 font-semibold">
           <StatusMark of={first.verdict} />
           {first.says}
         </span>

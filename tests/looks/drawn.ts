@@ -35,6 +35,8 @@ export async function draw(page: Page, screen: string, variant: string): Promise
   await page.waitForLoadState('networkidle');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    // What stays in sight stands where it does at the top.
+    await page.evaluate(toTop);
     const { width, height } = await page.evaluate(sizeOfPage);
     await page.screenshot({
       ...{ path: pictureOf(screen, `${variant}-${colorScheme}`), fullPage: true },
@@ -43,6 +45,11 @@ export async function draw(page: Page, screen: string, variant: string): Promise
     });
   }
 }
+
+/** Runs in the page. */
+const toTop = () => {
+  window.scrollTo({ top: 0, behavior: 'instant' });
+};
 
 /** Runs in the page. */
 const sizeOfPage = () => {

@@ -10,6 +10,7 @@ export default defineConfig({
   outputDir: '../../test-results/looks',
   // Of 24 targets there is much to lay out, in both modes.
   timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'line',
   webServer: {
     command: `node scripts/serve.mjs ${String(port)}`,
