@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 /** How far the colours of a pixel may lie apart, of 1 (black and white): less is not seen. */
 const threshold = 0.05;
 /** In pixels: a shade at the edge of a letter, and not a line. */
-export const tolerated = 12;
+const tolerated = 12;
 
 /**
  * @typedef {object} Difference

@@ -55,7 +55,7 @@ export default async function StartPage(props: LocaleParams) {
         <h2 className="text-lg text-ink">{start.schemesHeading}</h2>
         <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
           {schemes.map(({ name, issuer, ladder }) => (
-            <dl key={name} className="grid gap-1">
+            <dl key={name} className="grid content-start gap-1">
               <dt className="font-semibold text-ink">{name}</dt>
               <dd>{`${start.issuedBy}${product.colon}${issuer}`}</dd>
               <dd>{ladder}</dd>
