@@ -77,7 +77,7 @@ function Doings(props: DeskRowProps & { readonly name: string }) {
   const say = useDeskWords(workplace.locale);
   const isArchived = marks?.archivedAt !== undefined;
   return (
-    <div className="flex flex-wrap">
+    <div className="flex flex-wrap gap-x-4">
       <InsideLink
         href={`/${workplace.locale}/actions/${fragmentText({ case: file.id })}`}
         className="button-plain inline-flex items-center"

@@ -67,7 +67,7 @@ function Sides({ snapshots }: { readonly snapshots: readonly AnySnapshot[] }) {
           />
         ))}
       </div>
-      <p className="flex flex-wrap gap-x-3">
+      <p className="flex flex-wrap gap-x-6">
         {cases ? null : (
           <Plain
             label={say.showOthers}

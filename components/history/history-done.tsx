@@ -40,7 +40,7 @@ function Said({ history, done }: SaidProps) {
   const { words, locale } = useOpenCase().workplace;
   const say = useHistoryWords(locale);
   const line = (text: string, button?: ReactNode) => (
-    <p className="measure flex flex-wrap items-center gap-3 font-semibold wrap-anywhere">
+    <p className="measure mt-2 flex flex-wrap items-center gap-3 font-semibold wrap-anywhere">
       {text}
       {button}
     </p>

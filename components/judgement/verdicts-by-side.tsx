@@ -61,9 +61,7 @@ function Verdict({ of, side, differs }: VerdictProps) {
   return (
     <Cell label={side}>
       <span className="flex items-start gap-2" data-verdict={first.verdict}>
-        <span className="mt-1 inline-flex">
-          <StatusMark of={first.verdict} />
-        </span>
+        <StatusMark of={first.verdict} />
         <span>{first.says}</span>
       </span>
       <span className="block text-muted">{words.ui.result.totals(of.totals)}</span>

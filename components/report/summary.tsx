@@ -65,7 +65,7 @@ function Verdicts({ model, planning }: SummaryProps) {
               {say.target}
             </th>
             {(only?.verdicts ?? []).map(({ reading, readingName }) => (
-              <th key={reading} scope="col" className="py-1.5 pr-4">
+              <th key={reading} scope="col" className="w-1/4 py-1.5 pr-4">
                 {readingName}
               </th>
             ))}

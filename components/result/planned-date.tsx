@@ -53,7 +53,7 @@ export function PlannedDate({ ready }: PlannedDateProps) {
         })}
       />
       {/* There is room for them before it is known whether there are any. */}
-      <div className="flex min-h-11 flex-wrap gap-4">
+      <div className="flex min-h-11 flex-wrap gap-x-6">
         {ready !== undefined && ready !== asOf ? (
           <Shortcut
             label={say.ready(words.dates.day(ready))}

@@ -55,7 +55,7 @@ function TriedAnswer({ change, stops }: TriedAnswerProps) {
         <SaidLines label={say.stored} lines={before} />
         <SaidLines label={say.tried} lines={after} />
       </dl>
-      <p className="no-print flex flex-wrap gap-x-3">
+      <p className="no-print flex flex-wrap gap-x-6">
         {stop ? (
           <button
             type="button"

@@ -44,7 +44,7 @@ export function HeaderForm() {
         <h2 className="text-lg">{say.headerHeading}</h2>
         <p className="text-muted">{say.headerHint}</p>
       </div>
-      <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+      <div className="grid items-end gap-x-6 gap-y-2 sm:grid-cols-2">
         <TextField
           label={say.organisation}
           hint={warning || undefined}

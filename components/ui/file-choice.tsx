@@ -17,7 +17,7 @@ interface FileChoiceProps {
 export function FileChoice({ ref, label, hint, accept, onChoose }: FileChoiceProps) {
   const hintId = useId();
   return (
-    <div className="relative grid gap-1">
+    <div className="relative grid gap-2">
       <label className="button button-quiet w-fit has-focus-visible:outline-3 has-focus-visible:outline-offset-2">
         {label}
         <input

@@ -66,7 +66,7 @@ export function TextField(props: TextFieldProps) {
         aria-describedby={described || undefined}
         {...field}
       />
-      <p aria-live="polite" className="text-muted">
+      <p aria-live="polite" className="text-muted empty:-mt-1.5">
         {echo}
       </p>
       {children}

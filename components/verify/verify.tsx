@@ -96,12 +96,14 @@ function CodeForm({ file, workplace }: CodeFormProps) {
       <p role="status" className="wrap-anywhere">
         {file ? say.opened(organisation ?? words.ui.start.unnamed) : ''}
       </p>
-      <TextField
-        label={words.ui.report.verificationCode}
-        hint={say.codeHint}
-        error={form.formState.errors.code?.message}
-        field={form.register('code', { onChange: forget })}
-      />
+      <div className="max-w-xl">
+        <TextField
+          label={words.ui.report.verificationCode}
+          hint={say.codeHint}
+          error={form.formState.errors.code?.message}
+          field={form.register('code', { onChange: forget })}
+        />
+      </div>
       <p>
         <button type="submit" className="button">
           {say.check}

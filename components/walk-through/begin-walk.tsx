@@ -31,7 +31,7 @@ export function BeginWalk({ stops, leads = false }: BeginWalkProps) {
     if (stop) router.push(addressOfStop(locale, file.id, stop));
   };
   return (
-    <div className="grid justify-items-start gap-1" data-begin-walk>
+    <div className="grid justify-items-start gap-2" data-begin-walk>
       <button type="button" className="button button-quiet" onClick={begin}>
         {say.begin}
       </button>

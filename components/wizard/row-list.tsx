@@ -122,7 +122,7 @@ function RowSummary({ text, name, onEdit, onRemove }: RowSummaryProps) {
   return (
     <>
       <p className="wrap-anywhere">{text}</p>
-      <p className="flex flex-wrap gap-3">
+      <p className="flex flex-wrap gap-x-6">
         <button type="button" className="button-plain" onClick={onEdit}>
           {rows.edit(name)}
         </button>

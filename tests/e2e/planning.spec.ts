@@ -84,6 +84,13 @@ for (const spoken of languages) {
     await expect(other).toHaveAttribute('aria-current', 'true');
     await page.goBack();
     await expect(page.getByText(planning.matrix.notChosen)).toHaveCount(0);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    const widths = ['level-3', 'level-2', 'level-1'].map(
+      async (level) => (await cellOf(page, 'risk-assessment', level).boundingBox())!.width,
+    );
+    // All of the row but the margins of the page.
+    expect(Math.round((await Promise.all(widths)).reduce((sum, one) => sum + one))).toBe(358);
   });
 
   test(`${spoken.locale}: a planned date judges page and report anew, and today comes back`, async ({
