@@ -39,7 +39,7 @@ export function walking(page: Page, spoken: Spoken) {
     await ready();
   };
   const ready = async (): Promise<void> => {
-    // The consultant's form is a second one.
+    // A question that the consultant answers, too, has a form for either side.
     await expect(page.locator('[data-ready]').first()).toBeVisible();
     await expect(page.getByText(ui.product.loading)).toHaveCount(0);
   };
