@@ -34,7 +34,7 @@ export async function stripReadingPages() {
     problems.push(...waitingForScript(html).map((problem) => `${page}: ${problem}`));
     await writeFile(exportedFile(page), html);
   }
-  await removePayloads();
+  await removeUnasked();
   if (problems.length > 0) {
     throw new Error(`Without script a reader would miss:\n  ${problems.join('\n  ')}`);
   }
@@ -82,11 +82,20 @@ async function removeCopies() {
     await rm(inProject('out', folder), { recursive: true, force: true });
 }
 
-/** The texts from which the framework would build these pages: no script asks for them any more. */
-async function removePayloads() {
+/** What no page asks for: all that the framework made for these pages, and its other router. */
+async function removeUnasked() {
   const files = await readdir(inProject('out'), { recursive: true });
-  const payloads = files
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.txt') && isReadingPage(name));
-  await Promise.all(payloads.map((name) => rm(inProject(join('out', name)))));
+  const unasked = files.map((name) => name.replaceAll('\\', '/')).filter(isUnasked);
+  await Promise.all(unasked.map((name) => rm(inProject(join('out', name)))));
 }
+
+const ofOtherRouter = /^_next\/static\/(?:chunks\/(?:pages\/|framework-|main-(?!app-))|[^/]+\/_)/;
+const scriptOfStripped = /\/\((?:reading|root)\)\/.*\.js$/;
+const payloadOfLanguagePage = 'index.txt';
+
+/** @param {string} file relative to out/ */
+const isUnasked = (file) =>
+  ofOtherRouter.test(file) ||
+  scriptOfStripped.test(file) ||
+  file === payloadOfLanguagePage ||
+  (file.endsWith('.txt') && isReadingPage(file));

@@ -11,7 +11,7 @@ import { isReadingPage } from '../reading-pages.mjs';
  * @property {string | null} revision null where the name already changes with the content
  */
 
-const scriptsAndStyles = /^_next\/static\/chunks\/[^/]+\.(?:js|css)$/;
+const scriptsAndStyles = /^_next\/static\/(?:chunks|css)\/.+\.(?:js|css)$/;
 const payload = /(?:^|\/)index\.txt$/;
 /** The plain scripts, and what stands in every tab. */
 const named = ['rule-book.js', 'old-browser.js', 'language.js', 'icon.svg'];
@@ -31,7 +31,8 @@ export function keptFiles() {
     .filter((file) => isKept(file) && !outdated.has(file))
     .map((file) => ({
       file,
-      url: file.replace(/(^|\/)index\.html$/, '$1') || './',
+      // Folders of scripts have brackets in their names, which an address may not have.
+      url: addressOf(file.replace(/(^|\/)index\.html$/, '$1')) || './',
       revision: scriptsAndStyles.test(file) ? null : revisionOf(file),
     }));
 }
@@ -55,6 +56,9 @@ function scriptsForOldBrowsers() {
     .map(({ attributes }) => attributes.get('src').replace(/^.*?(?=_next\/)/, ''));
   return new Set(scripts);
 }
+
+/** A path as the pages write it. */
+const addressOf = (path) => path.split('/').map(encodeURIComponent).join('/');
 
 const revisionOf = (file) =>
   createHash('sha256')
