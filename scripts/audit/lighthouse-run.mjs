@@ -13,7 +13,7 @@ const config = {
 };
 
 /** A browser that is kept waiting now and then loses a trace; nothing was measured then. */
-const mostTries = 3;
+const mostTries = 5;
 
 /**
  * Has Lighthouse load a page once as if for the first time: what the browser has cached is dropped,
