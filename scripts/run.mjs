@@ -6,19 +6,20 @@ import { inProject } from './project.mjs';
  * @typedef {object} RunOptions
  * @property {'inherit' | 'stderr' | 'capture'} [output] where the command's output goes
  * @property {Record<string, string>} [env] added to this process's own environment
+ * @property {string} [cwd] another folder to run it in
  */
 
 /**
- * Runs a command in the project's root, with the project's own tools on its path.
+ * Runs a command, in the project's root unless told otherwise, with the project's own tools on its path.
  * @param {string} command
  * @param {string[]} args
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string }>} `output` is empty unless captured
  */
-export function run(command, args, { output = 'inherit', env = {} } = {}) {
+export function run(command, args, { output = 'inherit', env = {}, cwd = inProject() } = {}) {
   const binaries = inProject('node_modules', '.bin');
   const child = spawn(command, args, {
-    cwd: inProject(),
+    cwd,
     env: { ...process.env, ...env, PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}` },
     shell: process.platform === 'win32',
     stdio: streams[output],

@@ -8,6 +8,7 @@ import { fragmentText } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { useActionsWords } from '../session/words/actions-words';
 import { InsideLink } from '../ui/inside-link';
+import { separator } from '../ui/separator';
 import { stopsBehind } from '../result/stops-behind';
 import { useStops } from '../wizard/use-stops';
 import { addressOfStop } from '../wizard/way';
@@ -134,7 +135,7 @@ function WithoutEvidence({ warnings }: { readonly warnings: readonly Evidenceles
             {`${titleOf(warning)}${words.ui.product.colon}`}
             {warning.pieces.map(({ id, name }, index) => (
               <span key={id}>
-                {index > 0 ? ' · ' : ''}
+                {index > 0 ? separator : ''}
                 <InsideLink
                   href={`/${locale}/result/${fragmentText({ case: file.id, piece: id })}`}
                 >

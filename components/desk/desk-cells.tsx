@@ -3,6 +3,7 @@
 import type { DeskLine } from '@/report';
 import type { Workplace } from '../session/session-provider';
 import { useDeskWords } from '../session/words/desk-words';
+import { separator } from '../ui/separator';
 import { StatusMark } from '../ui/status-mark';
 
 /** So many targets are told; a case for all of them would fill the page. */
@@ -21,10 +22,8 @@ export function DeskTargets({ line: { targets }, locale }: TargetsProps) {
     <ul className="grid gap-1">
       {targets.slice(0, mostTold).map(({ id, name, verdict, says, ready }) => (
         <li key={id} className="flex items-start gap-2">
-          <span className="mt-1 inline-flex">
-            <StatusMark of={verdict} />
-          </span>
-          <span>{`${name} · ${says} · ${ready}`}</span>
+          <StatusMark of={verdict} />
+          <span>{[name, says, ready].join(separator)}</span>
         </li>
       ))}
       {targets.length > mostTold ? (

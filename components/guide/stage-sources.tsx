@@ -1,6 +1,7 @@
 import { wordFor } from '@/content';
 import { RuleLine } from '../rule-book/rule-line';
 import type { StageProps } from './stage-props';
+import { SourceLine } from '../ui/source-line';
 
 /** The sources of a stage with their editions, and the stage as the source itself calls it. */
 export function StageSources({ guide, stage }: StageProps) {
@@ -12,15 +13,7 @@ export function StageSources({ guide, stage }: StageProps) {
           const { name, edition } = wordFor(schemeWords.sources, source);
           return (
             <li key={source}>
-              {`${name} · ${edition}`}
-              {clause === undefined ? null : (
-                <>
-                  {' · '}
-                  <span lang="zh-CN" className="clause">
-                    {clause}
-                  </span>
-                </>
-              )}
+              <SourceLine name={name} edition={edition} clause={clause} />
             </li>
           );
         })}

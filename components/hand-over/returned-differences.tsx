@@ -70,7 +70,7 @@ function AllAtOnce({
     { label: say.allThere, chosen: said.map(({ of }) => of.key) },
   ];
   return (
-    <p className="flex flex-wrap gap-3">
+    <p className="flex flex-wrap gap-x-6">
       {choices.map(({ label, chosen }) => (
         <button
           key={label}

@@ -71,7 +71,7 @@ function Row({ history, snapshot, progress, onCompare }: RowProps) {
           {`${say.unreadable} · ${sayCaseProblem(snapshot.problem, words)}`}
         </p>
       ) : null}
-      <p className="no-print flex flex-wrap gap-x-3">
+      <p className="no-print flex flex-wrap gap-x-6">
         {isUnreadableSnapshot(snapshot) ? (
           <Does
             does={words.ui.start.saveRaw}

@@ -25,7 +25,7 @@ export function VerdictsBySide({ asOf, level }: VerdictsBySideProps) {
   return (
     <section className="space-y-2">
       <Heading className="text-xl">{say.heading}</Heading>
-      <table role="table" className="sides ruled stacks" data-sides>
+      <table role="table" aria-label={say.heading} className="sides ruled stacks" data-sides>
         <TableHead headings={[say.target, say.byClient, say.byConsultant]} />
         <tbody role="rowgroup">
           {sides.map(([client, consultant]) => (
@@ -61,9 +61,7 @@ function Verdict({ of, side, differs }: VerdictProps) {
   return (
     <Cell label={side}>
       <span className="flex items-start gap-2" data-verdict={first.verdict}>
-        <span className="mt-1 inline-flex">
-          <StatusMark of={first.verdict} />
-        </span>
+        <StatusMark of={first.verdict} />
         <span>{first.says}</span>
       </span>
       <span className="block text-muted">{words.ui.result.totals(of.totals)}</span>

@@ -38,7 +38,10 @@ export function Cover({ model }: CoverProps) {
       ) : null}
       <dl className="space-y-1.5">
         {model.cover.map(({ label, value }) => (
-          <div key={label} className="grid grid-cols-[10rem_minmax(0,1fr)] gap-4">
+          <div
+            key={label}
+            className="grid grid-cols-[10rem_minmax(0,1fr)] gap-4 sm:grid-cols-[13rem_minmax(0,1fr)] print:grid-cols-[13rem_minmax(0,1fr)]"
+          >
             <dt className="text-muted">{label}</dt>
             <dd className="wrap-anywhere">{value}</dd>
           </div>

@@ -7,6 +7,7 @@ import type { OpenCase } from '../session/session-provider';
 import { useOpenCase } from '../session/with-case';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { Loading } from '../ui/loading';
+import { useFocusInSight } from '../ui/use-focus-in-sight';
 import { useConsultancy } from './consultancy';
 import { FullReport } from './full-report';
 import { Piece, Pieces } from './pieces';
@@ -24,6 +25,7 @@ export function Report() {
   const { model, planning } = useReport(open);
   const part = useReportPart();
   const consultancy = useConsultancy();
+  useFocusInSight();
   // Never remembered: whoever opens the report again prints one that may be handed on.
   const [internalOf, setInternalOf] = useState<string>();
   const isInternal = internalOf === file.id && part === 'full';

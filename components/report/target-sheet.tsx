@@ -26,7 +26,7 @@ export function TargetSheet({ target, planning, isOnly }: TargetSheetProps) {
         <PartHeading id={headingId(target.id)} level={3} className="text-lg">
           {target.name}
         </PartHeading>
-        <p className="flex items-center gap-2 font-semibold">
+        <p className="flex items-start gap-2 font-semibold">
           <StatusMark of={first.verdict} />
           {first.says}
         </p>

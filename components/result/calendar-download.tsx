@@ -19,7 +19,7 @@ export function CalendarDownload({ basis, planning }: CalendarDownloadProps) {
   const events = calendarEvents(basis, planning.targets);
   if (events.length === 0) return null;
   return (
-    <div className="grid gap-1" data-calendar>
+    <div className="grid gap-2" data-calendar>
       <p>
         <button
           type="button"

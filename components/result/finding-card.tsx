@@ -3,6 +3,7 @@
 import type { FindingReport } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { DifferingVersions } from '../ui/differing-versions';
+import { SourceLine } from '../ui/source-line';
 import { StatusMark } from '../ui/status-mark';
 import { inSite } from '../ui/in-site';
 
@@ -28,9 +29,7 @@ export function FindingCard(props: FindingCardProps) {
     <article className="sheet space-y-3" data-requirement={finding.id}>
       <header className="keep-together keep-with-next space-y-1">
         <Title className="flex items-start gap-2 text-lg">
-          <span className="mt-1 inline-flex">
-            <StatusMark of={finding.standing} />
-          </span>
+          <StatusMark of={finding.standing} />
           <span>{finding.title}</span>
         </Title>
         <p className="text-muted">
@@ -151,15 +150,7 @@ function Sources({ finding }: { readonly finding: FindingReport }) {
         <ul className="measure space-y-0.5">
           {finding.sources.map(({ name, edition, clause }) => (
             <li key={`${name} ${clause ?? ''}`}>
-              {`${name} · ${edition}`}
-              {clause ? (
-                <>
-                  {' · '}
-                  <span lang="zh-CN" className="clause">
-                    {clause}
-                  </span>
-                </>
-              ) : null}
+              <SourceLine name={name} edition={edition} clause={clause} />
             </li>
           ))}
         </ul>

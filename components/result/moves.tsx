@@ -60,9 +60,7 @@ function TargetMoves({ move, isOpen }: TargetMovesProps) {
       <h4 className="font-semibold">{name}</h4>
       {verdict ? (
         <p className="flex items-start gap-2">
-          <span className="mt-1 inline-flex">
-            <StatusMark of={verdict.to.verdict} />
-          </span>
+          <StatusMark of={verdict.to.verdict} />
           <span>{`${say.verdict}${colon}${say.move({ from: verdict.from.says, to: verdict.to.says })}`}</span>
         </p>
       ) : null}

@@ -77,7 +77,7 @@ function Actions({ place: { on } }: { readonly place: Fragment }) {
   const here = fragmentText({ case: file.id, ...(on ? { on } : {}) });
   return (
     <>
-      <p className="flex flex-wrap items-center gap-4">
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <InsideLink href={`/${locale}/report/${here}`} className="button">
           {say.toReport}
         </InsideLink>

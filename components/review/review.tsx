@@ -152,8 +152,8 @@ function AnswerRow({ asked, stop }: { readonly asked: Asked; readonly stop: Stop
   const { question, category, answer } = answerLine(asked, file.answers, words, schemeWords);
   const open = isOpen(asked, file.answers);
   return (
-    <div className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_auto]">
-      <dt>
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_auto]">
+      <dt className="col-span-full sm:col-span-1">
         {category ? <span className="text-muted">{`${category} · `}</span> : null}
         {question}
       </dt>
@@ -168,7 +168,7 @@ function AnswerRow({ asked, stop }: { readonly asked: Asked; readonly stop: Stop
         <InsideLink
           href={addressOfStop(locale, file.id, stop, 'review')}
           aria-label={words.ui.review.changeWhat(question)}
-          className="inline-flex min-h-11 items-center sm:min-h-0"
+          className="-my-2 inline-flex min-h-11 items-center sm:my-0 sm:min-h-0"
         >
           {words.ui.review.change}
         </InsideLink>

@@ -1,6 +1,7 @@
 import { wordFor } from '@/content';
 import type { RuleProps } from './rule-props';
 import { RuleLine } from './rule-line';
+import { SourceLine } from '../ui/source-line';
 
 /** The sources with their editions, and the clause as the source itself labels it. */
 export function RuleSources({ volume, requirement }: RuleProps) {
@@ -11,15 +12,7 @@ export function RuleSources({ volume, requirement }: RuleProps) {
           const { name, edition } = wordFor(volume.schemeWords.sources, source);
           return (
             <li key={`${source} ${clause ?? ''}`}>
-              {`${name} · ${edition}`}
-              {clause === undefined ? null : (
-                <>
-                  {' · '}
-                  <span lang="zh-CN" className="clause">
-                    {clause}
-                  </span>
-                </>
-              )}
+              <SourceLine name={name} edition={edition} clause={clause} />
             </li>
           );
         })}

@@ -14,7 +14,7 @@ export function RuleTitles({
   return (
     <ul className="columns-[18rem] gap-x-8">
       {requirements.map((requirement) => (
-        <li key={requirement.id} className="break-inside-avoid py-1 sm:py-0.5">
+        <li key={requirement.id} className="break-inside-avoid py-1 pl-4 -indent-4 sm:py-0.5">
           <a href={`#${requirement.id}`}>
             {wordFor(volume.schemeWords.requirements, requirement.id).title}
           </a>

@@ -27,7 +27,7 @@ export function Steps({ locale, words }: StepsProps) {
   if (!present || present === 'desk' || present === 'verify') return null;
   return (
     <nav aria-label={words.navigation} className="max-w-full overflow-x-auto">
-      <ol className="flex gap-x-4 whitespace-nowrap sm:flex-wrap">
+      <ol className="flex gap-x-4 text-sm whitespace-nowrap sm:flex-wrap sm:text-base">
         {steps.map((step) => (
           <li key={step.id}>
             <InsideLink

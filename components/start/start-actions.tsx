@@ -58,7 +58,7 @@ function Actions({ workplace }: { readonly workplace: Workplace }) {
         }}
       />
       <OpenFile workplace={workplace} />
-      <div className="grid gap-1">
+      <div className="grid gap-2">
         <p>
           <button type="button" className="button button-quiet" onClick={() => void example()}>
             {start.example}

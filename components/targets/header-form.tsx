@@ -44,12 +44,13 @@ export function HeaderForm() {
         <h2 className="text-lg">{say.headerHeading}</h2>
         <p className="text-muted">{say.headerHint}</p>
       </div>
-      <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+      <div className="grid items-end gap-x-6 gap-y-2 sm:grid-cols-2">
         <TextField
           label={say.organisation}
           hint={warning || undefined}
           error={error('organisation')}
           field={form.register('organisation')}
+          purpose="organization"
         />
         <TextField
           label={say.creditCode}
@@ -62,6 +63,7 @@ export function HeaderForm() {
           hint={warning || undefined}
           error={error('preparedBy')}
           field={form.register('preparedBy')}
+          purpose="name"
         />
         <TextField label={say.date} error={error('date')} field={form.register('date')} />
       </div>

@@ -18,7 +18,7 @@ export function SchemeChoice({ every, wanted, onToggle }: SchemeChoiceProps) {
       <p id="scheme-hint" className="measure mb-3 text-muted">
         {say.schemeHint}
       </p>
-      <div className="grid gap-2">
+      <div className="grid gap-4">
         {every.map(({ scheme, schemeWords }) => (
           <div key={scheme.id} className="grid gap-1">
             <label className="option w-fit">

@@ -23,11 +23,11 @@ const looks: Record<Shape, { path: string; colour: string }> = {
   dash: { path: 'M6 10h8', colour: 'text-muted' },
 };
 
-/** A shape and a colour for a standing or verdict; the word always stands beside it. */
+/** A shape and a colour for a standing or verdict; the word always stands beside it, its first line level with it. */
 export function StatusMark({ of }: { of: Standing | Verdict }) {
   const { path, colour } = looks[shapes[of]];
   return (
-    <svg aria-hidden viewBox="0 0 20 20" className={`inline-block size-5 flex-none ${colour}`}>
+    <svg aria-hidden viewBox="0 0 20 20" className={`inline-block h-lh w-5 flex-none ${colour}`}>
       <circle cx="10" cy="10" r="9" fill="none" stroke="currentColor" strokeWidth="1.5" />
       <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
     </svg>

@@ -5,6 +5,7 @@ import { useOpenCase } from '../session/with-case';
 import { walkThrough } from '../session/walk-through';
 import { useWalkThroughWords } from '../session/words/walk-through-words';
 import { nextOpen } from '../wizard/next-open';
+import { focusStepHeading } from '../ui/step-heading';
 import type { Stop } from '../wizard/way';
 import { addressOfStop } from '../wizard/way';
 
@@ -21,6 +22,8 @@ export function BeginWalk({ stops, leads = false }: BeginWalkProps) {
   const say = useWalkThroughWords(locale);
   const router = useRouter();
   const begin = () => {
+    // The bar takes the place of this button.
+    focusStepHeading();
     walkThrough(true);
     if (!leads) return;
     const next = nextOpen(stops, file);
@@ -28,7 +31,7 @@ export function BeginWalk({ stops, leads = false }: BeginWalkProps) {
     if (stop) router.push(addressOfStop(locale, file.id, stop));
   };
   return (
-    <div className="grid justify-items-start gap-1" data-begin-walk>
+    <div className="grid justify-items-start gap-2" data-begin-walk>
       <button type="button" className="button button-quiet" onClick={begin}>
         {say.begin}
       </button>

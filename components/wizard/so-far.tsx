@@ -45,7 +45,7 @@ function TargetSoFar({ of, assessment, brief }: TargetSoFarProps) {
   const name = targetName(assessment.target, of);
   if (brief)
     return (
-      <li className="flex items-center gap-2" title={says}>
+      <li className="flex items-start gap-2" title={says}>
         <StatusMark of={verdict} />
         {name}
         <span className="sr-only">{says}</span>
@@ -54,7 +54,7 @@ function TargetSoFar({ of, assessment, brief }: TargetSoFarProps) {
   return (
     <li className="grid gap-0.5">
       <span className="font-semibold">{name}</span>
-      <span className="flex items-center gap-2">
+      <span className="flex items-start gap-2">
         <StatusMark of={verdict} />
         {says}
       </span>

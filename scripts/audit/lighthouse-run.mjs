@@ -7,8 +7,6 @@ const config = {
   settings: {
     onlyCategories: Object.values(categories),
     disableFullPageScreenshot: true,
-    // A busy machine is no failed page.
-    maxWaitForLoad: 90_000,
   },
 };
 

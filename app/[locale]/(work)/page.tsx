@@ -19,7 +19,7 @@ export default async function StartPage(props: LocaleParams) {
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid content-start gap-8">
         <div className="grid gap-4">
-          <StepHeading step="start" className="measure text-3xl">
+          <StepHeading step="start" className="text-3xl">
             {start.heading}
           </StepHeading>
           {start.lines.map((line) => (
@@ -50,17 +50,19 @@ export default async function StartPage(props: LocaleParams) {
             <p key={line}>{line}</p>
           ))}
         </section>
-        <section className="grid gap-4">
-          <h2 className="text-lg text-ink">{start.schemesHeading}</h2>
+      </div>
+      <section className="grid content-start gap-4 text-muted lg:col-span-2">
+        <h2 className="text-lg text-ink">{start.schemesHeading}</h2>
+        <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
           {schemes.map(({ name, issuer, ladder }) => (
-            <dl key={name} className="grid gap-1">
+            <dl key={name} className="grid content-start gap-1">
               <dt className="font-semibold text-ink">{name}</dt>
               <dd>{`${start.issuedBy}${product.colon}${issuer}`}</dd>
               <dd>{ladder}</dd>
             </dl>
           ))}
-        </section>
-      </div>
+        </div>
+      </section>
     </div>
   );
 }
