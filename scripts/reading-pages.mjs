@@ -90,10 +90,12 @@ async function removeUnasked() {
 }
 
 const ofOtherRouter = /^_next\/static\/(?:chunks\/(?:pages\/|framework-|main-(?!app-))|[^/]+\/_)/;
-const scriptOfReading = /\/\(reading\)\/.*\.js$/;
+const scriptOfStripped = /\/\((?:reading|root)\)\/.*\.js$/;
+const payloadOfLanguagePage = 'index.txt';
 
 /** @param {string} file relative to out/ */
 const isUnasked = (file) =>
   ofOtherRouter.test(file) ||
-  scriptOfReading.test(file) ||
+  scriptOfStripped.test(file) ||
+  file === payloadOfLanguagePage ||
   (file.endsWith('.txt') && isReadingPage(file));

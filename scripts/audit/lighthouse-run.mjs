@@ -7,10 +7,11 @@ const config = {
   settings: {
     onlyCategories: Object.values(categories),
     disableFullPageScreenshot: true,
-    // A busy machine is no failed page.
-    maxWaitForLoad: 90_000,
   },
 };
+
+/** A browser that is kept waiting now and then loses a trace; nothing was measured then. */
+const mostTries = 5;
 
 /**
  * Has Lighthouse load a page once as if for the first time: what the browser has cached is dropped,
@@ -18,11 +19,22 @@ const config = {
  * @param {string} address
  * @param {number} port of a Chromium that listens for debuggers
  * @returns {Promise<import('lighthouse').Result>}
+ * @throws when nothing could be measured, several times
  */
 export async function lighthouseRun(address, port) {
-  const answer = await lighthouse(address, { port, logLevel: 'error' }, config);
-  if (!answer) throw new Error(`Lighthouse says nothing about ${address}`);
-  const { lhr } = answer;
-  if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
-  return lhr;
+  for (let tries = 1; ; tries += 1) {
+    const { lhr, trouble } = await tried(address, port);
+    if (lhr) return lhr;
+    if (tries === mostTries) throw new Error(`${address}: ${trouble}`);
+    console.error(`${address}: once more, because of: ${trouble}`);
+  }
+}
+
+async function tried(address, port) {
+  try {
+    const { lhr } = await lighthouse(address, { port, logLevel: 'silent' }, config);
+    return lhr.runtimeError ? { trouble: lhr.runtimeError.message } : { lhr };
+  } catch (error) {
+    return { trouble: error.message };
+  }
 }
