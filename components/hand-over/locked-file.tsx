@@ -43,7 +43,7 @@ export function LockedFile({ locale, text, onUnlocked, onCancel }: LockedFilePro
       data-locked-file
       onSubmit={(event) => void open(event)}
     >
-      <h3 className="text-lg">{say.open.heading}</h3>
+      <h2 className="text-lg">{say.open.heading}</h2>
       <TextField
         secret
         short

@@ -7,6 +7,7 @@ import { useBasis } from '../result/use-basis';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
+import { WideTable } from '../ui/wide-table';
 import { PartHeading } from './part-heading';
 
 interface ActionSheetProps {
@@ -36,9 +37,9 @@ export function ActionSheet({ id, heading }: ActionSheetProps) {
           </p>
         ))
       ) : (
-        <div className="overflow-x-auto print:overflow-visible">
+        <WideTable label={workplace.words.ui.pages.actions}>
           <ActionTable lines={planned} workplace={workplace} />
-        </div>
+        </WideTable>
       )}
     </section>
   );

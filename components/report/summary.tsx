@@ -4,6 +4,7 @@ import type { ReportModel, ReportPlanning } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { AreaTable } from '../result/area-table';
 import { StatusMark } from '../ui/status-mark';
+import { WideTable } from '../ui/wide-table';
 import { Matrix } from '../result/matrix';
 import { PartHeading } from './part-heading';
 
@@ -56,7 +57,7 @@ function Verdicts({ model, planning }: SummaryProps) {
   const { report: say, result } = useOpenCase().workplace.words.ui;
   const [only] = model.targets;
   return (
-    <div className="overflow-x-auto print:overflow-visible">
+    <WideTable label={say.target}>
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
@@ -90,6 +91,6 @@ function Verdicts({ model, planning }: SummaryProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

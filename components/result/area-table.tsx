@@ -2,6 +2,7 @@
 
 import type { TargetReport } from '@/report';
 import { useOpenCase } from '../session/with-case';
+import { WideTable } from '../ui/wide-table';
 
 /** How the findings of a target stand, area by area. */
 export function AreaTable({ target }: { readonly target: TargetReport }) {
@@ -9,7 +10,7 @@ export function AreaTable({ target }: { readonly target: TargetReport }) {
   const { result: say } = words.ui;
   const columns = ['met', 'unmet', 'to-be-confirmed'] as const;
   return (
-    <div className="keep-together overflow-x-auto">
+    <WideTable label={say.byArea} className="keep-together">
       <table className="border-collapse text-left">
         <caption className="mb-2 text-left font-semibold">{say.byArea}</caption>
         <thead>
@@ -39,6 +40,6 @@ export function AreaTable({ target }: { readonly target: TargetReport }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -5,6 +5,7 @@ import type { Fragment } from '../session/fragment';
 import { fragmentText, moveTo } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
+import { WideTable } from '../ui/wide-table';
 import type { Planning } from './use-planning';
 
 interface TargetTableProps {
@@ -21,7 +22,7 @@ export function TargetTable({ stands, shown, place, planning }: TargetTableProps
   const { result: say } = workplace.words.ui;
   const named = schemes.length > 1;
   return (
-    <div className="overflow-x-auto">
+    <WideTable label={say.targets}>
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
@@ -56,7 +57,7 @@ export function TargetTable({ stands, shown, place, planning }: TargetTableProps
           </tbody>
         ))}
       </table>
-    </div>
+    </WideTable>
   );
 }
 

@@ -2,12 +2,13 @@
 
 import type { Timeline } from '@/report';
 import { useOpenCase } from '../session/with-case';
+import { WideTable } from '../ui/wide-table';
 
 /** The timeline without its picture. */
 export function TimelineTable({ model }: { readonly model: Timeline }) {
   const { timeline: say } = useOpenCase().workplace.words.planning;
   return (
-    <div className="overflow-x-auto print:overflow-visible">
+    <WideTable label={say.heading}>
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
@@ -30,7 +31,7 @@ export function TimelineTable({ model }: { readonly model: Timeline }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 
