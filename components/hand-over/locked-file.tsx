@@ -46,7 +46,7 @@ export function LockedFile({ locale, text, onUnlocked, onCancel }: LockedFilePro
         if (!isBusy) void open(event);
       }}
     >
-      <h3 className="text-lg">{say.open.heading}</h3>
+      <h2 className="text-lg">{say.open.heading}</h2>
       <TextField
         secret
         short

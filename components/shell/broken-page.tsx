@@ -25,25 +25,27 @@ export function BrokenPage() {
   if (!words) return null;
   const { pages } = words.ui;
   return (
-    <main role="alert" className="mx-auto grid max-w-2xl gap-4 p-6">
-      <h1 ref={takeFocus} tabIndex={-1} className="text-2xl">
-        {pages.error}
-      </h1>
-      <p>{pages.errorSays}</p>
-      <p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {pages.errorRetry}
-        </button>
-      </p>
-      <Suspense>
-        <WaysOn words={words} />
-      </Suspense>
+    <main>
+      <div role="alert" className="mx-auto grid max-w-2xl gap-4 p-6">
+        <h1 ref={takeFocus} tabIndex={-1} className="text-2xl">
+          {pages.error}
+        </h1>
+        <p>{pages.errorSays}</p>
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {pages.errorRetry}
+          </button>
+        </p>
+        <Suspense>
+          <WaysOn words={words} />
+        </Suspense>
+      </div>
     </main>
   );
 }

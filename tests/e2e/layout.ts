@@ -3,8 +3,9 @@ import { expect } from './journey';
 
 /** Nothing sticks out of the page, is cut off, lies upon other text, or scrolls only for a mouse. */
 export async function expectNothingCut(page: Page, when: string): Promise<void> {
-  const found = await page.evaluate(troublesOfLayout);
-  expect(found.slice(0, 8), when).toEqual([]);
+  const troubles = async () => (await page.evaluate(troublesOfLayout)).slice(0, 8);
+  // What scrolls says so a moment after the window or the text has changed.
+  await expect.poll(troubles, when).toEqual([]);
 }
 
 /** Runs in the page. */
