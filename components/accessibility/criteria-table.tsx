@@ -54,7 +54,7 @@ function CriterionRow({ say, colon, criterion }: RowProps) {
     <tr role="row" id={id} data-criterion={id}>
       <th role="rowheader" scope="row">
         {`${id} ${name} `}
-        <span className="whitespace-nowrap text-muted">{say.level(level)}</span>
+        <span className="font-normal whitespace-nowrap text-muted">{say.level(level)}</span>
       </th>
       <StackedCell label={say.result + colon}>
         <span className="font-semibold">{say.results[result]}</span>

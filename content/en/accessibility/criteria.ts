@@ -10,7 +10,7 @@ export const criteria: CriteriaWords = {
   caption: 'Levels A and AA, in the order of the standard',
   criterion: 'Criterion',
   result: 'Result',
-  found: 'Found by',
+  found: 'Tested',
   level: (level) => `Level ${level}`,
   principles: {
     1: 'Perceivable',
@@ -24,9 +24,9 @@ export const criteria: CriteriaWords = {
     'not-applicable': 'Does not apply',
   },
   held: {
-    test: 'Automatic tests',
-    look: 'Looking by hand',
-    both: 'Automatic tests and looking by hand',
+    test: 'Automatically',
+    look: 'By hand',
+    both: 'Automatically and by hand',
   },
   of: criterionWords,
 };

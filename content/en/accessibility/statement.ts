@@ -3,7 +3,7 @@ import type { StatementWords } from '../../types/accessibility-words';
 export const statement: StatementWords = {
   title: 'Accessibility',
   intro: [
-    'How this tool can be used without a mouse, with a screen reader, enlarged or in other ways; what works, and what does not work well yet.',
+    'This page says how the tool can be used without a mouse, with a screen reader, enlarged or in other ways: what works, and what does not work well yet.',
     'It aims at levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2.',
   ],
   standing: {
@@ -23,7 +23,6 @@ export const statement: StatementWords = {
       'In light, dark and forced colours (high contrast), and where the system asks for less motion.',
       'By what the browser gives to screen readers: names, roles, states, and the structure of headings and tables.',
       'In Firefox ESR and WebKitGTK, by hand, through the start page, questions, the result, the report and the pages to read.',
-      'It was not tried by people who use a screen reader every day, nor listened to from end to end with NVDA, VoiceOver, TalkBack or the like. That is the greatest shortcoming.',
     ],
   },
   keys: {
@@ -56,6 +55,7 @@ export const statement: StatementWords = {
     heading: 'What is known not to be good',
     lines: ['These are known, and not solved yet or not in the hands of this tool:'],
     list: [
+      'It was not tried by people who use a screen reader every day, nor listened to from end to end with NVDA, VoiceOver, TalkBack or the like. That is the greatest shortcoming.',
       'Tables with many columns do not wrap on a narrow screen; they scroll sideways within themselves, and so do the steps on a phone.',
       'A PDF that Chromium saves is tagged: headings, lists, table headers and the language are in it. It was not checked against PDF/UA, and what other browsers make may have no tags. Where a dependable structure is needed, save a Word document or plain text.',
       'Word documents have heading styles, repeated table headers and their language; Excel workbooks have headers, filters and a frozen first row. They were opened and checked in LibreOffice, not with the accessibility checker of Microsoft Office and not with a screen reader.',

@@ -10,7 +10,7 @@ export const criteria: CriteriaWords = {
   caption: 'A 级和 AA 级，按标准中的次序',
   criterion: '准则',
   result: '结果',
-  found: '判断方法',
+  found: '检查方式',
   level: (level) => `${level} 级`,
   principles: {
     1: '可感知',
@@ -26,7 +26,7 @@ export const criteria: CriteriaWords = {
   held: {
     test: '自动测试',
     look: '手工检查',
-    both: '自动测试和手工检查',
+    both: '自动和手工',
   },
   of: criterionWords,
 };

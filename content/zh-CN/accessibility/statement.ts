@@ -23,7 +23,6 @@ export const statement: StatementWords = {
       '浅色、深色、强制颜色（高对比度），以及系统要求减少动态效果时。',
       '浏览器提供给读屏软件的内容：名称、角色、状态、标题和表格的结构。',
       '在 Firefox ESR 和 WebKitGTK 中，手工走过开始页、问题、自评结果、报告和阅读页面。',
-      '没有请每天使用读屏软件的人试用过，也没有用 NVDA、VoiceOver、TalkBack 等软件听过全程。这是最大的不足。',
     ],
   },
   keys: {
@@ -45,6 +44,7 @@ export const statement: StatementWords = {
     heading: '已知的不足',
     lines: ['以下几点已经知道，但尚未解决，或者不由本工具决定：'],
     list: [
+      '没有请每天使用读屏软件的人试用过，也没有用 NVDA、VoiceOver、TalkBack 等软件听过全程。这是最大的欠缺。',
       '列数多的表格在窄屏上不换行，在自身范围内左右滚动；手机上的步骤导航也是这样。',
       '用 Chromium 存成的 PDF 带有标签：标题、列表、表格的表头和语言都在其中。它没有按 PDF/UA 检验过，其他浏览器生成的 PDF 可能没有标签。需要可靠的结构时，请存为 Word 文档或纯文本。',
       '存成的 Word 文档使用标题样式、可重复的表头，并注明语言；Excel 表格有表头、筛选和冻结的首行。它们用 LibreOffice 打开检查过，没有用 Microsoft Office 的辅助功能检查器或读屏软件检查过。',
