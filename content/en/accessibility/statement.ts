@@ -57,7 +57,7 @@ export const statement: StatementWords = {
     list: [
       'It was not tried by people who use a screen reader every day, nor listened to from end to end with NVDA, VoiceOver, TalkBack or the like. That is the greatest shortcoming.',
       'Tables with many columns do not wrap on a narrow screen; they scroll sideways within themselves, and so do the steps on a phone.',
-      'A PDF that Chromium saves is tagged: headings, lists, table headers and the language are in it. It was not checked against PDF/UA, and what other browsers make may have no tags. Where a dependable structure is needed, save a Word document or plain text.',
+      'A PDF that Chromium saves is tagged: headings, lists, table headers and the language are in it. It was not checked against PDF/UA; what Firefox saves has no tags. Where a dependable structure is needed, save a Word document or plain text.',
       'Word documents have heading styles, repeated table headers and their language; Excel workbooks have headers, filters and a frozen first row. They were opened and checked in LibreOffice, not with the accessibility checker of Microsoft Office and not with a screen reader.',
       'In the English interface official names and clause labels stay in Chinese and are marked as Chinese: a screen reader needs a Chinese voice to say them.',
       'In which language your own entries are the tool does not know; they are read in the language of the interface.',
