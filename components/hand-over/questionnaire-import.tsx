@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Questionnaire } from '@/report/questionnaire';
 import { mostBytes, readQuestionnaire, sayQuestionnaireProblem } from '@/report/questionnaire';
 import { leaveQuestionnaire, useIncoming } from '../session/incoming-questionnaire';
@@ -62,12 +62,11 @@ export function QuestionnaireImport() {
 /** Reads the questionnaire that was opened on the start page and belongs to this case. */
 function useWaiting(caseId: string, read: (file: File) => Promise<void>): void {
   const waiting = useIncoming(caseId);
-  const readNow = useEffectEvent(read);
   useEffect(() => {
     if (!waiting) return;
     leaveQuestionnaire(undefined);
-    void readNow(waiting);
-  }, [waiting]);
+    void read(waiting);
+  }, [waiting, read]);
 }
 
 /** What is too large is refused before it is read into memory. */
