@@ -33,7 +33,6 @@ export function ConsultancyPanel() {
         <p className="measure text-muted">{say.explains}</p>
         <Field
           label={say.name}
-          purpose="organization"
           value={kept.name}
           most={mostName}
           onType={(name) => {
@@ -66,14 +65,12 @@ export function ConsultancyPanel() {
 interface FieldProps {
   readonly label: string;
   readonly hint?: string;
-  /** What a browser may offer of what it knows about its user. */
-  readonly purpose?: 'organization';
   readonly value: string;
   readonly most: number;
   readonly onType: (text: string) => void;
 }
 
-function Field({ label, hint, purpose, value, most, onType }: FieldProps) {
+function Field({ label, hint, value, most, onType }: FieldProps) {
   const id = useId();
   return (
     <div className="grid max-w-xl gap-1.5">
@@ -89,7 +86,6 @@ function Field({ label, hint, purpose, value, most, onType }: FieldProps) {
         id={id}
         type="text"
         className="field"
-        autoComplete={purpose}
         maxLength={most}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}

@@ -61,7 +61,7 @@ export function HeaderForm() {
           label={say.preparedBy}
           hint={warning || undefined}
           error={error('preparedBy')}
-          field={{ ...form.register('preparedBy'), autoComplete: 'name' }}
+          field={form.register('preparedBy')}
         />
         <TextField label={say.date} error={error('date')} field={form.register('date')} />
       </div>

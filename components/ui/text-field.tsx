@@ -12,8 +12,7 @@ interface TextFieldProps {
   readonly error?: string | undefined;
   /** What the text was understood as. */
   readonly echo?: string | undefined;
-  /** Browsers offer what users are called only where a field says that it asks for that. */
-  readonly field: UseFormRegisterReturn & { readonly autoComplete?: 'name' };
+  readonly field: UseFormRegisterReturn;
   readonly numeric?: boolean;
   readonly short?: boolean;
   /** A passphrase, which nobody beside the user shall read. */
