@@ -35,6 +35,7 @@ export function ConsultancyPanel() {
           label={say.name}
           value={kept.name}
           most={mostName}
+          purpose="organization"
           onType={(name) => {
             keep({ name });
           }}
@@ -67,10 +68,12 @@ interface FieldProps {
   readonly hint?: string;
   readonly value: string;
   readonly most: number;
+  /** What of the user's own it asks for, so that a browser can fill it in. */
+  readonly purpose?: 'organization';
   readonly onType: (text: string) => void;
 }
 
-function Field({ label, hint, value, most, onType }: FieldProps) {
+function Field({ label, hint, value, most, purpose, onType }: FieldProps) {
   const id = useId();
   return (
     <div className="grid max-w-xl gap-1.5">
@@ -87,6 +90,7 @@ function Field({ label, hint, value, most, onType }: FieldProps) {
         type="text"
         className="field"
         maxLength={most}
+        autoComplete={purpose ?? 'off'}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={({ target }) => {

@@ -82,7 +82,7 @@ const Cell = memo(function Cell({ cell, isShown, place, before }: CellProps) {
     </>
   );
   return (
-    <td role="cell" data-target={id} className={isShown ? 'bg-wash' : ''}>
+    <td role="cell" data-target={id} className={isShown ? 'is-shown' : ''}>
       {place ? (
         <Opening target={id} isShown={isShown} place={place}>
           {named}

@@ -75,7 +75,10 @@ function TargetRow({ target, isShown, place, planning }: TargetRowProps) {
   const there = { ...place, case: file.id, target: id };
   return (
     <tr className={isShown ? 'border-b border-line bg-wash' : 'border-b border-line'}>
-      <th scope="row" className="py-2 pr-4 font-normal">
+      <th
+        scope="row"
+        className={isShown ? 'is-shown py-2 pr-4 font-normal' : 'py-2 pr-4 font-normal'}
+      >
         <a
           href={fragmentText(there)}
           aria-current={isShown ? 'true' : undefined}

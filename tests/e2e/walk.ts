@@ -39,7 +39,8 @@ export function walking(page: Page, spoken: Spoken) {
     await ready();
   };
   const ready = async (): Promise<void> => {
-    await expect(page.locator('[data-ready]')).toBeVisible();
+    // The consultant's form is a second one.
+    await expect(page.locator('[data-ready]').first()).toBeVisible();
     await expect(page.getByText(ui.product.loading)).toHaveCount(0);
   };
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
