@@ -44,7 +44,7 @@ export const criterionWords: CriteriaWords['of'] = {
   },
   '1.3.5': {
     name: 'Identify Input Purpose',
-    says: 'The two fields about the user, who prepared the self-check and the consultancy’s own name, say so to the browser. All others are about the company that is assessed.',
+    says: 'Fields that may be about the user say so to the browser: the organisation, who prepared the self-check, and the consultancy’s own name.',
   },
   '1.4.1': {
     name: 'Use of Color',
@@ -120,7 +120,7 @@ export const criterionWords: CriteriaWords['of'] = {
   },
   '2.4.4': {
     name: 'Link Purpose (In Context)',
-    says: 'Links say where they lead; what stands in each row of a list, such as “Change”, also names its row.',
+    says: 'Links say where they lead, by their own name or together with the heading, row and column they stand under.',
   },
   '2.4.5': {
     name: 'Multiple Ways',
