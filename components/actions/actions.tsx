@@ -38,7 +38,7 @@ export function Actions() {
     if (sought !== undefined) focusGap(sought);
   }, [sought]);
   const { actions } = file;
-  const { closed } = plan;
+  const { closed, gaps } = plan;
   const { drafts } = snapshot;
   const isAnythingChosen = file.targets.length > 0;
   return (
@@ -48,7 +48,7 @@ export function Actions() {
       data-actions
     >
       {isAnythingChosen ? <OpenGaps plan={plan} /> : <NothingChosen page="actions" />}
-      <ClosedActions {...{ closed, actions, drafts, workplace, sought }} />
+      <ClosedActions {...{ closed, gaps, actions, drafts, workplace, sought }} />
     </div>
   );
 }

@@ -45,7 +45,13 @@ export function Desk({ workplace }: { readonly workplace: Workplace }) {
         <p className="text-muted">{words.ui.product.loading}</p>
       )}
       {shown.length > 0 ? (
-        <DeskTable cases={shown} lines={lines} desk={desk} workplace={workplace} />
+        <DeskTable
+          cases={shown}
+          lines={lines}
+          showsAll={wanted.shelf === 'all'}
+          desk={desk}
+          workplace={workplace}
+        />
       ) : null}
     </div>
   );

@@ -1,10 +1,12 @@
 'use client';
 
-import { useId, useState } from 'react';
+import type { Ref } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { LogoProblem, PaperWords } from '@/content/types/paper-words';
 import { useOpenCase } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
 import { FileChoice } from '../ui/file-choice';
+import { useCaughtFocus } from '../ui/use-caught-focus';
 import type { Consultancy } from './consultancy';
 import {
   keepConsultancy,
@@ -20,6 +22,8 @@ export function ConsultancyPanel() {
   const { consultancy: say } = usePaperWords(useOpenCase().workplace.locale);
   const kept = useConsultancy() ?? noConsultancy;
   const [status, setStatus] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  useCaughtFocus(first, kept);
   const keep = (changes: Partial<Consultancy>) => {
     setStatus(keepConsultancy(changes) ? say.kept : say.notKept);
   };
@@ -32,6 +36,7 @@ export function ConsultancyPanel() {
       <div className="mt-3 grid gap-4">
         <p className="measure text-muted">{say.explains}</p>
         <Field
+          ref={first}
           label={say.name}
           value={kept.name}
           most={mostName}
@@ -64,6 +69,7 @@ export function ConsultancyPanel() {
 }
 
 interface FieldProps {
+  readonly ref?: Ref<HTMLInputElement>;
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
@@ -73,7 +79,7 @@ interface FieldProps {
   readonly onType: (text: string) => void;
 }
 
-function Field({ label, hint, value, most, purpose, onType }: FieldProps) {
+function Field({ ref, label, hint, value, most, purpose, onType }: FieldProps) {
   const id = useId();
   return (
     <div className="grid max-w-xl gap-1.5">
@@ -86,6 +92,7 @@ function Field({ label, hint, value, most, purpose, onType }: FieldProps) {
         </p>
       )}
       <input
+        ref={ref}
         id={id}
         type="text"
         className="field"
@@ -109,6 +116,8 @@ interface LogoProps {
 
 function Logo({ kept, say, onKeep }: LogoProps) {
   const [problem, setProblem] = useState('');
+  const chooser = useRef<HTMLInputElement>(null);
+  useCaughtFocus(chooser, kept.logo);
   const choose = async (file: File) => {
     const result = await logoFrom(file);
     if ('logo' in result) onKeep(result);
@@ -136,6 +145,7 @@ function Logo({ kept, say, onKeep }: LogoProps) {
         </div>
       ) : null}
       <FileChoice
+        ref={chooser}
         label={say.chooseLogo}
         hint={say.logoHint}
         accept="image/png,image/jpeg"

@@ -31,6 +31,8 @@ export function PlannedDate({ ready }: PlannedDateProps) {
   };
   const pick = (on: Day | undefined) => {
     form.setValue('day', on ?? '', { shouldValidate: true });
+    // The button goes once its day is the one that is planned.
+    form.setFocus('day');
     judgeOn(on);
   };
 

@@ -4,6 +4,7 @@ import type { TargetPlanning, TargetStand } from '@/report';
 import type { Fragment } from '../session/fragment';
 import { fragmentText, moveTo } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
+import { Sideways } from '../ui/sideways';
 import { StatusMark } from '../ui/status-mark';
 import type { Planning } from './use-planning';
 
@@ -21,8 +22,8 @@ export function TargetTable({ stands, shown, place, planning }: TargetTableProps
   const { result: say } = workplace.words.ui;
   const named = schemes.length > 1;
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full border-collapse text-left">
+    <Sideways name={say.targets}>
+      <table aria-label={say.targets} className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
             <th scope="col" className="py-2 pr-4">
@@ -56,7 +57,7 @@ export function TargetTable({ stands, shown, place, planning }: TargetTableProps
           </tbody>
         ))}
       </table>
-    </div>
+    </Sideways>
   );
 }
 

@@ -9,6 +9,7 @@ import { rememberCase, useSnapshot, useWorkplace } from './session-provider';
 import type { Workplace } from './session-provider';
 import { useSchemes } from './use-schemes';
 import { InsideLink } from '../ui/inside-link';
+import { StepHeading } from '../ui/step-heading';
 
 const UnreadableCase = lazy(async () => ({
   default: (await import('./unreadable-case')).UnreadableCase,
@@ -64,7 +65,9 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
   if (!snapshot.file)
     return (
       <div className="grid gap-4">
-        <h1 className="text-2xl">{words.ui.check.noCase}</h1>
+        <StepHeading step="no-case" className="text-2xl">
+          {words.ui.check.noCase}
+        </StepHeading>
         <p>
           <InsideLink href={`/${locale}/`}>{words.ui.pages.toStart}</InsideLink>
         </p>

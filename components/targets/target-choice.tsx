@@ -88,6 +88,7 @@ function Proceed({ onClear, onProceed }: ProceedProps) {
   const { targets: say } = workplace.words.ui;
   const [refused, setRefused] = useState(0);
   const alert = useRef<HTMLParagraphElement>(null);
+  const onward = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     alert.current?.focus();
   }, [refused]);
@@ -100,6 +101,7 @@ function Proceed({ onClear, onProceed }: ProceedProps) {
       ) : null}
       <p className="flex flex-wrap items-center gap-4">
         <button
+          ref={onward}
           type="button"
           className="button"
           onClick={() => {
@@ -110,7 +112,14 @@ function Proceed({ onClear, onProceed }: ProceedProps) {
         </button>
         <span role="status">{say.chosen(file.targets.length)}</span>
         {file.targets.length > 0 ? (
-          <button type="button" className="button-plain" onClick={onClear}>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              onward.current?.focus();
+              onClear();
+            }}
+          >
             {say.clear}
           </button>
         ) : null}

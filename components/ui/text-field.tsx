@@ -49,11 +49,13 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </p>
       ) : null}
-      {error ? (
-        <p id={`${id}-error`} className="font-semibold text-unmet">
-          {error}
-        </p>
-      ) : null}
+      <div aria-live="polite" className="empty:sr-only">
+        {error ? (
+          <p id={`${id}-error`} className="font-semibold text-unmet">
+            {error}
+          </p>
+        ) : null}
+      </div>
       <input
         id={id}
         type={secret ? 'password' : 'text'}

@@ -33,6 +33,7 @@ for (const spoken of languages)
         await expectContrastInTheDark(page);
       }
       await expectNoOwnStyles(page);
+      await expectTablesTold(page);
       await layOut(page);
       await expectTargetsLarge(page, 'as it was opened');
       if (info.project.name === 'phone') return;
@@ -102,11 +103,40 @@ async function expectNoOwnStyles(page: Page): Promise<void> {
   expect(styled).toEqual([]);
 }
 
+/** Every table has a name, and every heading says of what it is one. */
+async function expectTablesTold(page: Page): Promise<void> {
+  const untold = await page.evaluate(() => {
+    const unnamed = [...document.querySelectorAll('table')].filter(
+      (table) => !table.caption?.textContent && !table.getAttribute('aria-label'),
+    );
+    const unscoped = [...document.querySelectorAll('th:not([scope])')];
+    return [...unnamed, ...unscoped].map((element) => element.outerHTML.slice(0, 160));
+  });
+  expect(untold).toEqual([]);
+}
+
+/** What scrolls sideways on its own is reached by the keyboard, and has a name. */
+async function expectScrollersReached(page: Page): Promise<void> {
+  const unreached = await page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter(
+        (element) =>
+          ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+          element.scrollWidth > element.clientWidth &&
+          !element.querySelector('a') &&
+          !element.matches('textarea, [role="region"][aria-label][tabindex="0"]'),
+      )
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+  expect(unreached).toEqual([]);
+}
+
 /** In the narrowest window, and there with text set apart. */
 async function expectReadableNarrow(page: Page, byAxe: boolean): Promise<void> {
   await page.setViewportSize(narrowest);
   await expectNothingCut(page, 'at 320 pixels');
   await expectTargetsLarge(page, 'at 320 pixels');
+  await expectScrollersReached(page);
   if (byAxe) await expectAccessibleButForColours(page);
   await setTextApart(page, true);
   await expectNothingCut(page, 'at 320 pixels with text set apart');

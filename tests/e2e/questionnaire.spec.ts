@@ -66,8 +66,9 @@ for (const spoken of languages) {
     const take = report.getByRole('button').first();
     const count = Number(/\d+/.exec((await take.textContent()) ?? '')?.[0]);
     expect(count).toBeGreaterThan(20);
-    await take.click();
+    await take.press('Enter');
     await expect(panel(page).getByText(say.taken(count))).toBeVisible();
+    await expect(panel(page).getByLabel(say.open)).toBeFocused();
     await walk.saved();
     const { answers } = await storedCase(page, few.id);
     expect(answers.case['ccrc/finance']).toBe('all');
@@ -85,8 +86,9 @@ for (const spoken of languages) {
     await offer(page, filledIn(spoken, { id: 'other' }));
     const report = page.locator('[data-import-report]');
     await expect(report).toContainText(own.notices['other-case']({ code: 'other-case' }));
-    await report.getByRole('button', { name: say.leave }).click();
+    await report.getByRole('button', { name: say.leave }).press('Enter');
     await expect(report).toHaveCount(0);
+    await expect(panel(page).getByLabel(say.open)).toBeFocused();
     expect((await storedCase(page, few.id)).answers).toEqual(few.answers);
     await offer(page, filledIn(spoken));
     await report.getByRole('button').first().click();
