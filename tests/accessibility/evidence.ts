@@ -19,9 +19,9 @@ const e2e =
   (file: string) =>
   (title: string): Holder => ({ file: `tests/e2e/${file}.spec.ts`, title });
 
-export const inAccessible = e2e('accessible');
+const inAccessible = e2e('accessible');
 export const inFocus = e2e('focus');
-export const inFocusSeen = e2e('focus-seen');
+const inFocusSeen = e2e('focus-seen');
 export const inForcedColours = e2e('forced-colors');
 export const inKeyboard = e2e('keyboard');
 export const inPlanning = e2e('planning');

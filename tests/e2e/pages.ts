@@ -354,6 +354,7 @@ export const views: readonly View[] = [
   })),
   ...['accessibility', 'accessibility/criteria'].map((address): View => ({
     name: address,
+    isLarge: address.endsWith('criteria'),
     show: async ({ page, spoken }) => {
       await page.goto(`/${spoken.locale}/${address}/`);
     },
