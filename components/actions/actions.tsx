@@ -15,6 +15,7 @@ import { NothingChosen } from '../shell/nothing-chosen';
 import { StepHeading } from '../ui/step-heading';
 import { InAppHint } from '../in-app/in-app';
 import { PrintButton } from '../ui/print-button';
+import { useFocusInSight } from '../ui/use-focus-in-sight';
 import { ActionControls } from './action-controls';
 import { ownersId } from './action-fields';
 import { ActionTable } from './action-table';
@@ -34,6 +35,7 @@ export function Actions() {
   const plan = useActionPlan(open);
   const { gap: sought } = useFragment();
   useRunningHeader([words.ui.pages.actions, file.header.organisation].filter(Boolean).join(' · '));
+  useFocusInSight();
   useEffect(() => {
     if (sought !== undefined) focusGap(sought);
   }, [sought]);

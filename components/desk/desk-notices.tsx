@@ -5,6 +5,7 @@ import { storageIsPersistent } from '@/cases/store';
 import { saveAsFile } from '../session/case-download';
 import type { Workplace } from '../session/session-provider';
 import { useDeskWords } from '../session/words/desk-words';
+import { Loading } from '../ui/loading';
 import { useCaughtFocus } from '../ui/use-caught-focus';
 import { sayCaseProblem } from '../ui/say-problem';
 import type { Done, useDesk } from './use-desk';
@@ -24,7 +25,9 @@ export function DeskNotices({ desk, workplace }: DeskNoticesProps) {
   useCaughtFocus(place, done, desk.cases);
   return (
     <>
-      {isPersistent === undefined ? null : (
+      {isPersistent === undefined ? (
+        <Loading />
+      ) : (
         <p className="measure text-muted">{say.persistent[isPersistent ? 'yes' : 'no']}</p>
       )}
       <div ref={place} role="status" tabIndex={-1} className="desk-done outline-none">

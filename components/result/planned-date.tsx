@@ -52,7 +52,8 @@ export function PlannedDate({ ready }: PlannedDateProps) {
           },
         })}
       />
-      <div className="flex flex-wrap gap-4">
+      {/* There is room for them before it is known whether there are any. */}
+      <div className="flex min-h-11 flex-wrap gap-4">
         {ready !== undefined && ready !== asOf ? (
           <Shortcut
             label={say.ready(words.dates.day(ready))}

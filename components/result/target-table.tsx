@@ -103,7 +103,8 @@ function TargetRow({ target, isShown, place, planning }: TargetRowProps) {
             ? ''
             : ` · ${say.underOther({ reading: other.readingName, verdict: other.says })}`}
         </span>
-        {planning ? <span className="block">{planning.readiness.label}</span> : null}
+        {/* A line that comes later has its room from the beginning. */}
+        <span className="block">{planning?.readiness.label ?? '\u00a0'}</span>
       </td>
     </tr>
   );

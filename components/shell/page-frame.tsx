@@ -33,7 +33,8 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
           locale={locale}
           words={{ targets, check, review, result, report, navigation: product.navigation }}
         />
-        <div className="ml-auto flex flex-wrap items-center gap-x-4">
+        {/* From its first moment as wide as it can become: the save status is said later. */}
+        <div className="flex grow basis-full flex-wrap items-center justify-end gap-x-4 sm:basis-auto">
           <SaveStatus />
           <LanguageSwitch
             locale={locale}

@@ -20,7 +20,11 @@ function Status({ workplace }: { readonly workplace: Workplace }) {
   useCaughtFocus(place, problem);
   if (!problem && (!file || status.state === 'untouched')) return null;
   return (
-    <div ref={place} tabIndex={-1} className="flex flex-wrap items-center gap-x-3 outline-none">
+    <div
+      ref={place}
+      tabIndex={-1}
+      className="flex grow flex-wrap items-center justify-end gap-x-3 outline-none"
+    >
       {problem ? (
         <p role="alert" className="font-semibold text-unmet">
           {check.notSaved[problem]}{' '}
@@ -37,7 +41,8 @@ function Status({ workplace }: { readonly workplace: Workplace }) {
           ) : null}
         </p>
       ) : (
-        <p className="text-muted" data-save-status={status.state}>
+        // Another text is another paragraph: to a browser one that changed its place has moved.
+        <p key={status.state} className="text-muted" data-save-status={status.state}>
           {status.state === 'saved'
             ? check.saved(workplace.words.dates.time(status.at))
             : check.saving}

@@ -29,11 +29,7 @@ export function Steps({ locale, words }: StepsProps) {
   // There no case is open yet, or another one than is looked at.
   if (!present || present === 'desk' || present === 'verify') return null;
   return (
-    // What scrolls cuts a ring around a link off, so it is drawn inside.
-    <nav
-      aria-label={words.navigation}
-      className="max-w-full overflow-x-auto [&_a]:-outline-offset-3"
-    >
+    <nav aria-label={words.navigation} className="max-w-full overflow-x-auto">
       <ol className="flex gap-x-4 whitespace-nowrap sm:flex-wrap">
         {steps.map((step) => (
           <li key={step.id}>

@@ -55,14 +55,16 @@ export function OpenFile({ workplace }: { readonly workplace: Workplace }) {
           await take(await readChosen(file, workplace));
         }}
       />
-      <WhenIdle>
-        <PasteCase
-          locale={locale}
-          onPaste={async (text) => {
-            await take(await readPasted(text, workplace));
-          }}
-        />
-      </WhenIdle>
+      <div className="min-h-8">
+        <WhenIdle>
+          <PasteCase
+            locale={locale}
+            onPaste={async (text) => {
+              await take(await readPasted(text, workplace));
+            }}
+          />
+        </WhenIdle>
+      </div>
       {chosen ? (
         <ChosenFile
           chosen={chosen}

@@ -11,6 +11,7 @@ import { InScheme } from '../session/in-scheme';
 import { schemesOfTargets } from '../session/schemes';
 import { useSchemes } from '../session/use-schemes';
 import { useOpenCase } from '../session/with-case';
+import { Loading } from '../ui/loading';
 import { StepHeading } from '../ui/step-heading';
 import { addressOfStop, stopsOf } from '../wizard/way';
 import { HeaderForm } from './header-form';
@@ -33,7 +34,7 @@ export function TargetChoice() {
         <h2 className="text-xl">{say.heading}</h2>
         <p className="measure text-muted">{say.hint}</p>
       </div>
-      {every ? <Choice every={every} /> : <p className="text-muted">{words.ui.product.loading}</p>}
+      {every ? <Choice every={every} /> : <Loading says={words.ui.product.loading} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { answerTo } from '@/rules';
 import { useScheme } from '../session/in-scheme';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
+import { Loading } from '../ui/loading';
 import { TypedForm } from '../ui/typed-form';
 import { ErrorSummary } from './error-summary';
 import { QuestionField } from './question-field';
@@ -58,7 +59,7 @@ export function ScreenForm({ screen, onContinue, children }: ScreenFormProps) {
             tabular={screen.category === undefined && asked.category !== undefined}
           />
         ))}
-        <Suspense fallback={<p className="text-muted">{words.ui.product.loading}</p>}>
+        <Suspense fallback={<Loading says={words.ui.product.loading} />}>
           {lists.map((asked) => (
             <RowsEditor key={addressOf(asked)} asked={asked} />
           ))}

@@ -4,10 +4,10 @@ import { caseFile } from './companies';
 import { expect, test } from './journey';
 import type { Spoken } from './languages';
 import { languages } from './languages';
-import { expectNothingCut } from './layout';
+import { expectGoodInEveryMode, expectReadableNarrow, expectReadableZoomed } from './every-mode';
 import { views } from './pages';
 import { expectTargetsLarge } from './pointer-targets';
-import { desktop, layOut, narrowest, setFontSize, setTextApart, zoomTwice } from './reading-modes';
+import { layOut } from './reading-modes';
 import { walking } from './walk';
 
 // A report of 24 targets is a long page to examine, the more so on a busy machine.
@@ -62,11 +62,7 @@ test.describe('an unknown address', () => {
     expect(response?.status()).toBe(404);
     for (const { words } of languages)
       await expect(page.getByRole('heading', { name: words.ui.pages.notFound })).toBeVisible();
-    await expectAccessible(page);
-    await expectContrastInTheDark(page);
-    await layOut(page);
-    await expectReadableNarrow(page, true);
-    await expectReadableZoomed(page, true);
+    await expectGoodInEveryMode(page);
   });
 });
 
@@ -113,45 +109,4 @@ async function expectTablesTold(page: Page): Promise<void> {
     return [...unnamed, ...unscoped].map((element) => element.outerHTML.slice(0, 160));
   });
   expect(untold).toEqual([]);
-}
-
-/** What scrolls sideways on its own is reached by the keyboard, and has a name. */
-async function expectScrollersReached(page: Page): Promise<void> {
-  const unreached = await page.evaluate(() =>
-    [...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter(
-        (element) =>
-          ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
-          element.scrollWidth > element.clientWidth &&
-          !element.querySelector('a') &&
-          !element.matches('textarea, [role="region"][aria-label][tabindex="0"]'),
-      )
-      .map((element) => element.outerHTML.slice(0, 160)),
-  );
-  expect(unreached).toEqual([]);
-}
-
-/** In the narrowest window, and there with text set apart. */
-async function expectReadableNarrow(page: Page, byAxe: boolean): Promise<void> {
-  await page.setViewportSize(narrowest);
-  await expectNothingCut(page, 'at 320 pixels');
-  await expectTargetsLarge(page, 'at 320 pixels');
-  await expectScrollersReached(page);
-  if (byAxe) await expectAccessibleButForColours(page);
-  await setTextApart(page, true);
-  await expectNothingCut(page, 'at 320 pixels with text set apart');
-}
-
-/** On a desktop: with text set apart, with text of twice the size, and zoomed. */
-async function expectReadableZoomed(page: Page, byAxe: boolean): Promise<void> {
-  await page.setViewportSize(desktop);
-  await setTextApart(page, true);
-  await expectNothingCut(page, 'with text set apart');
-  await setTextApart(page, false);
-  await setFontSize(page, 32);
-  await expectNothingCut(page, 'with text of twice the size');
-  await setFontSize(page, 16);
-  await zoomTwice(page);
-  await expectNothingCut(page, 'zoomed to 200 %');
-  if (byAxe) await expectAccessibleButForColours(page);
 }

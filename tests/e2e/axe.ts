@@ -7,19 +7,14 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What axe counts as experimental and our pages hold to all the same: names say the label that is seen. */
 const experimental = { 'label-content-name-mismatch': { enabled: true } };
 
-export const axeOn = (page: Page): AxeBuilder =>
-  new AxeBuilder({ page }).options({ runOnly: tags, rules: experimental });
+const axeOn = (page: Page, others = {}): AxeBuilder =>
+  new AxeBuilder({ page }).options({ runOnly: tags, rules: { ...experimental, ...others } });
 
 export const expectAccessible = (page: Page): Promise<void> => expectNothingFound(axeOn(page));
 
 /** Colours are the same in every language and at every width: here they are not looked at. */
 export const expectAccessibleButForColours = (page: Page): Promise<void> =>
-  expectNothingFound(
-    new AxeBuilder({ page }).options({
-      runOnly: tags,
-      rules: { ...experimental, 'color-contrast': { enabled: false } },
-    }),
-  );
+  expectNothingFound(axeOn(page, { 'color-contrast': { enabled: false } }));
 
 export async function expectContrastInTheDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });

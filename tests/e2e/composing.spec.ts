@@ -56,18 +56,20 @@ test('Enter with the key code of an input method does not leave the screen', asy
 test('Enter that ends a composition sends no form, whichever it is', async ({ page }) => {
   const walk = walking(page, spoken);
   await walk.open(caseFile({ id: 'composing-forms' }));
-  const forms = async () => {
-    for (const summary of await page.locator('main summary').all())
-      await summary.evaluate((one) => {
-        one.closest('details')?.setAttribute('open', '');
-      });
-    return page.locator('main form :is(input:not([type="file"]), textarea)');
-  };
-  for (const address of ['', 'verify/', 'history/#case=composing-forms']) {
-    await page.goto(`/zh-CN/${address}`);
+  const fields = page.locator('main form :is(input:not([type="file"]), textarea)');
+  const unfold = () =>
+    page.evaluate(() => {
+      for (const fold of document.querySelectorAll('[data-hand-over], [data-paste-case]'))
+        fold.setAttribute('open', '');
+    });
+  for (const address of ['', 'verify/', 'history/', 'result/']) {
+    await page.goto(`/zh-CN/${address}#case=composing-forms`);
     await walk.ready();
-    await expect(await forms()).not.toHaveCount(0);
-    for (const field of await (await forms()).all()) expect(await takesEnter(field)).toBe(true);
+    await expect(async () => {
+      await unfold();
+      await expect(fields.last()).toBeVisible({ timeout: 100 });
+    }).toPass();
+    for (const field of await fields.all()) expect(await takesEnter(field)).toBe(true);
   }
   await page.goto('/zh-CN/history/#case=composing-forms');
   await page.locator('[data-keep] input').focus();

@@ -41,6 +41,7 @@ async function troublesOfFocus(page: Page): Promise<readonly string[]> {
   await page.evaluate(forgetFocus);
   for (let pressed = 0; pressed < mostTabs; pressed += 1) {
     await page.keyboard.press('Tab');
+    await page.evaluate(whenDrawn);
     const { troubles, isAround } = await page.evaluate(lookAtFocus);
     found.push(...troubles);
     if (isAround) {
@@ -49,6 +50,16 @@ async function troublesOfFocus(page: Page): Promise<readonly string[]> {
     }
   }
   throw new Error(`still not around after ${String(mostTabs)} tabs`);
+}
+
+/** Runs in the page: parts that were out of sight take their own size only as they are drawn. */
+async function whenDrawn(): Promise<void> {
+  const isInSight = () => {
+    const box = document.activeElement?.getBoundingClientRect();
+    return !box || (box.bottom > 0 && box.top < window.innerHeight);
+  };
+  for (let frame = 0; frame < 20 && !isInSight(); frame += 1)
+    await new Promise((drawn) => requestAnimationFrame(drawn));
 }
 
 /** What the page keeps between two looks. */

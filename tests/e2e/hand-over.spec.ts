@@ -6,6 +6,7 @@ import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
 import { caseFile, qualifying } from './companies';
+import { expectGoodInEveryMode } from './every-mode';
 import { expect, test } from './journey';
 import { languages } from './languages';
 import { storedCase, walking } from './walk';
@@ -102,6 +103,7 @@ for (const spoken of languages) {
     await expect(locked.locator('[aria-live="polite"]').first()).toContainText(
       encryption.problems['wrong-passphrase-or-damaged']({ code: 'wrong-passphrase-or-damaged' }),
     );
+    await expectGoodInEveryMode(page);
     await field.fill('口令八个字符以上');
     await walk.leads(() => field.press('Enter'));
     await walk.saved();

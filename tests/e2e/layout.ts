@@ -50,7 +50,7 @@ function troublesOfLayout(): readonly string[] {
     (element) =>
       ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
       element.scrollWidth > element.clientWidth + 1 &&
-      !element.matches('[tabindex="0"], textarea') &&
+      !element.matches('[role="region"][aria-label][tabindex="0"], textarea') &&
       element.querySelector('a[href], button, input, select, textarea, summary') === null,
   );
 
@@ -84,7 +84,7 @@ function troublesOfLayout(): readonly string[] {
     ...(document.documentElement.scrollWidth > width ? ['the page itself scrolls sideways'] : []),
     ...wide.map((element) => `sticks out: ${told(element)}`),
     ...cut.map((element) => `is cut off: ${told(element)}`),
-    ...unreached.map((element) => `scrolls, but has no focus: ${told(element)}`),
+    ...unreached.map((element) => `scrolls, but has no focus or no name: ${told(element)}`),
     ...outOfPicture.map(({ element }) => `out of its picture: ${told(element)}`),
     ...overlapping,
   ];

@@ -177,7 +177,9 @@ for (const spoken of languages) {
 test('the focus stays with the rows, whatever becomes of them', async ({ page }) => {
   const spoken = spokenIn('zh-CN');
   const { rows: say } = spoken.words.ui.check;
-  const rows = ['P1', 'P2', 'P3'].map((name) => ({ rowId: name, name }));
+  const rows = ['P1', 'P2', 'P3'].map((name) => ({
+    ...{ rowId: name, category: 'risk-assessment', name },
+  }));
   const { walk, place } = await atProjects(page, spoken, { list: 'open', rows });
   const form = (label: string) => place.getByRole('group', { name: label, exact: true });
   const press = async (name: string, key = 'Enter') => {

@@ -8,6 +8,7 @@ import { questionnaireWords as chineseOnes } from '@/content/zh-CN/questionnaire
 import { questionnaireWorkbook } from '@/report/questionnaire';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { caseFile, qualifying } from './companies';
+import { expectGoodInEveryMode } from './every-mode';
 import { expect, test } from './journey';
 import type { Spoken } from './languages';
 import { languages } from './languages';
@@ -133,6 +134,7 @@ for (const spoken of languages) {
     const cut = filledIn(spoken);
     await offer(page, cut.subarray(0, cut.length - 500));
     await expect(alert).toHaveText(own.problems.damaged({ code: 'damaged' }));
+    await expectGoodInEveryMode(page);
     expect((await storedCase(page, few.id)).answers).toEqual(few.answers);
   });
 }

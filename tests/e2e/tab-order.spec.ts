@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { caseFile, notQualifying, riskAssessmentLevel2, riskAssessmentLevel3 } from './companies';
 import { expect, test } from './journey';
 import { spokenIn } from './languages';
@@ -28,6 +28,23 @@ test('Tab goes through every page in reading order, is held nowhere, and goes ba
   await expectReadingOrder(page);
 });
 
+test('what folds opens by Enter and closes by Space, and every file is chosen by keyboard', async ({
+  page,
+}) => {
+  test.slow();
+  const walk = walking(page, spoken);
+  await walk.open(company);
+  let files = 0;
+  for (const address of ['', 'verify/', 'review/', 'result/', 'report/', 'actions/', 'rules/']) {
+    await page.goto(`/en/${address}#case=${company.id}`);
+    if (address !== 'rules/') await walk.ready();
+    if (address === 'result/') await expect(page.locator('[data-hand-over]')).toBeVisible();
+    await expectFolding(page);
+    files += await expectFilesAsked(page);
+  }
+  expect(files, 'start, verification, both of the hand-over, the logo').toBe(5);
+});
+
 test('a table that is too wide is scrolled by keyboard, and has a name while it is', async ({
   page,
 }) => {
@@ -36,11 +53,52 @@ test('a table that is too wide is scrolled by keyboard, and has a name while it 
   await walk.to('result');
   const table = page.getByRole('region', { name: ui.result.byArea, exact: true });
   await expect(table).toHaveCount(0);
-  await page.setViewportSize({ width: 230, height: 700 });
+  await page.setViewportSize({ width: 480, height: 700 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '300%';
+  });
   await table.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
 });
+
+/** Everything that folds, also within what has opened; of many that begin alike two. */
+async function expectFolding(page: Page): Promise<void> {
+  const folds = page.locator('main summary:visible');
+  const alike = new Map<string, number>();
+  for (let index = 0; index < (await folds.count()); index += 1) {
+    const fold = folds.nth(index);
+    const name = ((await fold.textContent()) ?? '').slice(0, 10);
+    const count = alike.get(name) ?? 0;
+    alike.set(name, count + 1);
+    if (count < 2) await expectFolds(page, fold);
+  }
+}
+
+/** Folds it by keys, and leaves it open. */
+async function expectFolds(page: Page, fold: Locator): Promise<void> {
+  const isOpen = () => fold.evaluate((one) => one.closest('details')?.open);
+  const wasOpen = await isOpen();
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  expect(await isOpen()).toBe(!wasOpen);
+  await page.keyboard.press('Space');
+  expect(await isOpen()).toBe(wasOpen);
+  await expect(fold).toBeFocused();
+  if (!wasOpen) await page.keyboard.press('Enter');
+}
+
+/** How many files the page asks for; each by a key. */
+async function expectFilesAsked(page: Page): Promise<number> {
+  const choosers = await page.locator('main input[type="file"]').all();
+  for (const chooser of choosers) {
+    const asked = page.waitForEvent('filechooser');
+    await chooser.press('Space');
+    await asked;
+    await expect(chooser).toBeFocused();
+  }
+  return choosers.length;
+}
 
 /** Presses Tab from the top of the page until it has been left, then a few times back. */
 async function expectReadingOrder(page: Page): Promise<void> {
@@ -53,7 +111,7 @@ async function expectReadingOrder(page: Page): Promise<void> {
     expect(stops, `${page.url()} holds the keyboard`).toBeLessThan(400);
   }
   expect(stops).toBeGreaterThan(5);
-  expect(await step(page, 'Shift+Tab'), page.url()).toBe('onward');
+  await expect.poll(() => step(page, 'Shift+Tab')).toBe('onward');
   for (const _ of [1, 2, 3]) expect(await step(page, 'Shift+Tab'), page.url()).toBe('back');
 }
 
