@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { elementsOf, exportedFile, exportedPages } from './exported-page.mjs';
 import { inProject } from './project.mjs';
 
-const readingFolders = ['guide', 'rules'];
+const readingFolders = ['guide', 'rules', 'accessibility'];
 const notFoundPage = '404.html';
 /** Shown where a page is not on the device: whatever it needed might not be there either. */
 export const offlinePage = 'offline/index.html';

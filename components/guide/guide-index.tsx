@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import type { Locale, Words } from '@/content';
 import { rulesVersion, sourcesReadUntil } from '@/rules';
 import { HowToRead } from '../rule-book/how-to-read';
 import { volumesIn } from '../rule-book/volumes';
+import { TextSection } from '../ui/text-section';
 import { guideAddress, guideWordsIn } from './guides';
 
 interface GuideIndexProps {
@@ -39,31 +39,13 @@ export function GuideIndex({ locale, words }: GuideIndexProps) {
           </li>
         ))}
       </ul>
-      <Section heading={index.editionsHeading} lines={index.editions}>
+      <TextSection heading={index.editionsHeading} lines={index.editions}>
         <p className="font-semibold">{volume.bookWords.version(version)}</p>
-      </Section>
-      <Section heading={index.verdictHeading} lines={index.verdict}>
+      </TextSection>
+      <TextSection heading={index.verdictHeading} lines={index.verdict}>
         <HowToRead volume={volume} />
-      </Section>
-      <Section heading={start.privacyHeading} lines={start.privacy} />
+      </TextSection>
+      <TextSection heading={start.privacyHeading} lines={start.privacy} />
     </div>
-  );
-}
-
-interface SectionProps {
-  readonly heading: string;
-  readonly lines: readonly string[];
-  readonly children?: ReactNode;
-}
-
-function Section({ heading, lines, children }: SectionProps) {
-  return (
-    <section className="measure space-y-2">
-      <h2 className="text-2xl">{heading}</h2>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {children}
-    </section>
   );
 }

@@ -17,7 +17,8 @@ interface PageFrameProps {
 
 /** What stands around every page: skip link, name, steps, language, save status. */
 export function PageFrame({ locale, words, children }: PageFrameProps) {
-  const { product } = words.ui;
+  const { product, pages } = words.ui;
+  const { targets, check, review, result, report } = pages;
   return (
     <div className="mx-auto grid min-h-dvh max-w-6xl grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto] px-4 sm:px-6 print:block print:max-w-none print:px-0">
       <WalkThroughMark />
@@ -28,7 +29,10 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
         <a href={inSite(`/${locale}/`)} className="text-lg font-bold text-ink no-underline">
           {product.name}
         </a>
-        <Steps locale={locale} words={{ ...words.ui.pages, navigation: product.navigation }} />
+        <Steps
+          locale={locale}
+          words={{ targets, check, review, result, report, navigation: product.navigation }}
+        />
         {/* From its first moment as wide as it can become: the save status is said later. */}
         <div className="flex grow basis-full flex-wrap items-center justify-end gap-x-4 sm:basis-auto">
           <SaveStatus />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale, Words } from '@/content';
 import type { ReadingFrameWords } from '@/content/types/rule-book-words';
+import { AccessibilityLink } from '../accessibility/accessibility-link';
 import { ReadingLinks } from './reading-links';
 import { inSite } from '../ui/in-site';
 
@@ -38,6 +39,9 @@ export function ReadingFrame({ locale, words, frame, children }: ReadingFramePro
       </main>
       <footer className="border-t border-line py-4 text-muted">
         <p className="measure">{words.disclaimer}</p>
+        <p className="no-print">
+          <AccessibilityLink locale={locale} />
+        </p>
       </footer>
       <script src={inSite('/rule-book.js')} defer />
     </div>

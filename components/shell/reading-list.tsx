@@ -1,4 +1,5 @@
 import type { Locale, Words } from '@/content';
+import { AccessibilityLink } from '../accessibility/accessibility-link';
 import { inSite } from '../ui/in-site';
 
 interface ReadingListProps {
@@ -18,6 +19,9 @@ export const ReadingList = ({ locale, words }: ReadingListProps) => (
       <a href={inSite(`/${locale}/rules/`)} className="inline-flex min-h-11 items-center">
         {words.ui.pages.ruleBook}
       </a>
+    </li>
+    <li>
+      <AccessibilityLink locale={locale} />
     </li>
   </ul>
 );

@@ -7,7 +7,10 @@ import { InsideLink } from '../ui/inside-link';
 
 interface StepsProps {
   readonly locale: Locale;
-  readonly words: Words['ui']['pages'] & { readonly navigation: string };
+  /** Each page carries what is handed over here: the names of the steps, and no others. */
+  readonly words: Pick<Words['ui']['pages'], (typeof steps)[number]['id']> & {
+    readonly navigation: string;
+  };
 }
 
 const steps = [

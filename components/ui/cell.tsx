@@ -2,20 +2,16 @@
 
 import type { ReactNode } from 'react';
 import { useOpenCase } from '../session/with-case';
+import { StackedCell } from './stacked-cell';
 
 interface CellProps {
-  /** The heading of the column, said again where the columns stand one below the other. */
+  /** What the column is called. */
   readonly label: string;
   readonly children: ReactNode;
 }
 
-/** A cell of a table that becomes blocks on a phone. */
+/** A cell of a table that becomes blocks on a phone, in the language of the open case. */
 export function Cell({ label, children }: CellProps) {
   const { colon } = useOpenCase().workplace.words.ui.product;
-  return (
-    <td role="cell">
-      <span aria-hidden className="cell-label">{`${label}${colon}`}</span>
-      {children}
-    </td>
-  );
+  return <StackedCell label={`${label}${colon}`}>{children}</StackedCell>;
 }

@@ -14,7 +14,9 @@ export type DescribedPage =
   | 'guide/ccrc'
   | 'guide/secrecy'
   | 'guide/refused-numbers'
-  | 'rules';
+  | 'rules'
+  | 'accessibility'
+  | 'accessibility/criteria';
 
 /**
  * What the site says of itself to others: to search engines, to whoever gets a link, to a device on

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Names, Said, SayableReason, Words } from '@/content';
 import { words as english } from '@/content/en';
+import { accessibilityWords as accessibilityInEnglish } from '@/content/en/accessibility';
 import { actions as actionsInEnglish } from '@/content/en/actions';
 import { browserWords as browserInEnglish } from '@/content/en/browser';
 import { desk as deskInEnglish } from '@/content/en/desk';
@@ -20,6 +21,7 @@ import { walkThrough as walkThroughInEnglish } from '@/content/en/walk-through';
 import { whatIf as whatIfInEnglish } from '@/content/en/what-if';
 import { workbook as workbookInEnglish } from '@/content/en/workbook';
 import { words as chinese } from '@/content/zh-CN';
+import { accessibilityWords as accessibilityInChinese } from '@/content/zh-CN/accessibility';
 import { actions as actionsInChinese } from '@/content/zh-CN/actions';
 import { browserWords as browserInChinese } from '@/content/zh-CN/browser';
 import { desk as deskInChinese } from '@/content/zh-CN/desk';
@@ -64,6 +66,7 @@ const told = {
   ...{ shown: 115, all: 116, answered: 117, asked: 118, same: 119, empty: 120 },
   ...{ title: 'XQtitle', gaps: 121, unplanned: 122, overdue: 123 },
   ...{ 'to-do': 124, 'under-way': 125, done: 126, dropped: 127 },
+  ...{ supported: 128, partly: 129, 'not-applicable': 130 },
   ...{ here: 'XQhere', there: 'XQthere', differs: 121, proposed: 122 },
 };
 const arguments_: readonly unknown[] = [told, 5_000_000, '2026-11-02', 'XQtext'];
@@ -110,6 +113,7 @@ function said(say: Saying, path: string): string {
 
 // The parts that are fetched only where they are used.
 const inEnglish = textsOf(english, {
+  accessibility: accessibilityInEnglish,
   actions: actionsInEnglish,
   browser: browserInEnglish,
   desk: deskInEnglish,
@@ -130,6 +134,7 @@ const inEnglish = textsOf(english, {
   offline: offlineInEnglish,
 });
 const inChinese = textsOf(chinese, {
+  accessibility: accessibilityInChinese,
   actions: actionsInChinese,
   browser: browserInChinese,
   desk: deskInChinese,

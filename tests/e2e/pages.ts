@@ -352,6 +352,13 @@ export const views: readonly View[] = [
       await page.goto(`/${spoken.locale}/${address}/`);
     },
   })),
+  ...['accessibility', 'accessibility/criteria'].map((address): View => ({
+    name: address,
+    isLarge: address.endsWith('criteria'),
+    show: async ({ page, spoken }) => {
+      await page.goto(`/${spoken.locale}/${address}/`);
+    },
+  })),
   { name: 'review of 24 targets', isLarge: true, show: (walk) => walk.open(manyTargets('many')) },
   {
     name: 'result of 24 targets',

@@ -6,8 +6,10 @@ import {
 } from '../../scripts/reading-pages.mjs';
 
 describe('isReadingPage', () => {
-  it('knows the guide and the rule book in every language, and nothing else', () => {
+  it('knows guide, rule book and accessibility statement in every language, and nothing else', () => {
     expect(isReadingPage('en/rules/index.html')).toBe(true);
+    expect(isReadingPage('zh-CN/accessibility/index.html')).toBe(true);
+    expect(isReadingPage('en/accessibility/criteria/index.html')).toBe(true);
     expect(isReadingPage('zh-CN/guide/stages/index.html')).toBe(true);
     expect(isReadingPage('offline/index.html')).toBe(true);
     expect(isReadingPage('en/check/rules/index.html')).toBe(false);

@@ -27,6 +27,10 @@ export const share: ShareWords = {
       'Numbers that circulate about the two qualifications and that no published source supports.',
     rules:
       'Every requirement that the self-check knows, with its source, its edition and where sources disagree.',
+    accessibility:
+      'How the self-check can be used without a mouse, with a screen reader or enlarged; what works and what does not yet.',
+    'accessibility/criteria':
+      'Every success criterion of WCAG 2.2 at levels A and AA, with its result and how it was found.',
   },
   section: ({ title }) => `Questions of the self-check: ${title}. Answers stay on your device.`,
   wholeScheme: ({ name }) =>

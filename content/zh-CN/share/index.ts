@@ -19,6 +19,9 @@ export const share: ShareWords = {
     'guide/secrecy': '涉密信息系统集成资质的申报流程，按阶段说明。',
     'guide/refused-numbers': '关于两种资质，流传甚广却没有公开依据的数字。',
     rules: '自评所依据的全部要求，逐条注明依据、版本，以及各方说法不一之处。',
+    accessibility:
+      '不用鼠标、借助读屏软件或放大页面时如何使用自评工具：哪些已经做到，哪些还不够好。',
+    'accessibility/criteria': 'WCAG 2.2 的 A 级和 AA 级成功准则，逐条列出结果和判断方法。',
   },
   section: ({ title }) => `自评问题：${title}。回答只保存在本设备上。`,
   wholeScheme: ({ name }) => `${name}的全部要求汇成一页，逐条注明依据，可阅读、可打印。`,
