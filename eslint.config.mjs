@@ -119,7 +119,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['tests/{e2e,hosting}/**/*.spec.ts'],
+    files: ['tests/{e2e,hosting,interactions}/**/*.spec.ts'],
     rules: {
       // Every tab is watched by the test of journey.ts, and every context that it opens.
       '@typescript-eslint/no-restricted-imports': [

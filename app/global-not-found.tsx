@@ -7,6 +7,7 @@ import { inSite } from '@/components/ui/in-site';
 
 export const metadata: Metadata = {
   title: [chinese, english].map(({ ui }) => ui.pages.notFound).join(' · '),
+  description: [chinese, english].map(({ ui }) => ui.pages.notFoundSays).join(' '),
   referrer: 'no-referrer',
 };
 

@@ -1,7 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { writeContentSecurityPolicies } from './content-security-policy.mjs';
 import { hashOf, isFresh, keepStamp } from './inputs.mjs';
-import { prebundle } from './prebundled.mjs';
 import { writeHostingFiles } from './hosting/hosting-files.mjs';
 import { writeServiceWorker } from './offline/service-worker-file.mjs';
 import { inProject } from './project.mjs';
@@ -15,13 +14,7 @@ const inputs = [
   ...['scripts/offline', 'package.json'],
   ...['package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'],
   ...['scripts/built.mjs', 'scripts/content-security-policy.mjs', 'scripts/exported-page.mjs'],
-  ...['scripts/site.mjs', 'scripts/hosting'],
-  ...[
-    'scripts/prebundled.mjs',
-    'scripts/zod-subset.mjs',
-    'scripts/sha256-subset.mjs',
-    'scripts/reading-pages.mjs',
-  ],
+  ...['scripts/site.mjs', 'scripts/hosting', 'scripts/reading-pages.mjs'],
 ];
 
 /**
@@ -32,7 +25,6 @@ export async function ensureBuilt() {
   const sources = `${hashOf(inputs)}${site.basePath}${site.origin ?? ''}`;
   if (await isFresh(stamp, `${sources} ${await exportedBuild()}`)) return false;
   await rm(inProject(stamp), { force: true });
-  await prebundle();
   const { code } = await run('next', ['build'], {
     output: 'stderr',
     env: {

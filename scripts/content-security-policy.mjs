@@ -28,8 +28,9 @@ export function withContentSecurityPolicy(html) {
 }
 
 /**
- * What this page needs, and nothing else. A page without the framework asks for nothing by script,
- * and hands no text to anything that would run it; the framework does both.
+ * What this page needs, and nothing else. A page without the framework hands no text to anything
+ * that would run it; the framework does. That a page may ask its own origin goes no further than
+ * that it may show pictures of it; whoever looks up robots.txt for a page is under its policy, too.
  * @param {string} html
  */
 export function policyFor(html) {
@@ -40,6 +41,7 @@ export function policyFor(html) {
     "style-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
+    "connect-src 'self'",
     ...(hashes.size > 0 ? forFramework : forReading),
     "base-uri 'none'",
     "form-action 'none'",
@@ -50,7 +52,7 @@ export function policyFor(html) {
  * A consultancy's logo lies in the browser only and is shown from its text. Whoever comes to the
  * report from another page without loading it anew is still under that page's policy.
  */
-const forFramework = ["img-src 'self' data:", "connect-src 'self'"];
+const forFramework = ["img-src 'self' data:"];
 const forReading = ["img-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"];
 
 /**

@@ -2,9 +2,6 @@ import { ensureInstalled } from './installed.mjs';
 import { run } from './run.mjs';
 
 await ensureInstalled();
-// What is installed can be imported only now.
-const { prebundle } = await import('./prebundled.mjs');
-await prebundle();
 const { code } = await run('next', ['dev', ...process.argv.slice(2)], {
   env: { NEXT_TELEMETRY_DISABLED: '1' },
 });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startKillable } from './kill-browser.mjs';
 import { Claims } from './kill-claims.mjs';
 import { saidAt, typists } from './kill-typing.mjs';
+import { openCase } from './open-case.mjs';
 
 /** A new case after so many rounds, so that its lists stay short. */
 const roundsPerCase = 10;
@@ -58,14 +59,7 @@ async function newCase(page, id) {
     ...{ targets: ['ccrc/risk-assessment/level-3/initial'], reading: 'published' },
     ...{ answers: { case: {}, category: {} }, changed: {}, removed: {} },
   };
-  await page.locator('[data-ready] input[type=file]').setInputFiles({
-    name: 'case.zizhi.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  // The program goes on to another page by itself; to leave before would be a race with it.
-  await page.waitForURL(/\/(review|targets)\//);
-  await page.locator('[data-save-status="saved"]').waitFor();
+  await openCase(page, file);
   return { id, claims: new Claims() };
 }
 

@@ -6,8 +6,10 @@ import { inProject } from './project.mjs';
 const readingFolders = ['guide', 'rules'];
 const notFoundPage = '404.html';
 /** Shown where a page is not on the device: whatever it needed might not be there either. */
-const offlinePage = 'offline/index.html';
-const ownScript = '/rule-book.js';
+export const offlinePage = 'offline/index.html';
+/** Forwards at once: whatever it waited for would only come before the page that is wanted. */
+const languagePage = 'index.html';
+const ownScripts = ['/rule-book.js', '/language.js'];
 
 /**
  * Whether an exported page is only read: it opens no case, and needs no framework to be read.
@@ -20,18 +22,19 @@ export function isReadingPage(page) {
 }
 
 /**
- * Takes the framework's script out of every page that is only read, and out of the one for unknown
- * addresses, and what is fetched for it.
+ * Takes the framework's script out of every page that is only read, out of the one for unknown
+ * addresses and out of the one that picks the language, and what is fetched for it.
  */
 export async function stripReadingPages() {
   const problems = [];
   await removeCopies();
-  for (const page of exportedPages().filter((one) => isReadingPage(one) || one === notFoundPage)) {
+  const others = [notFoundPage, languagePage];
+  for (const page of exportedPages().filter((one) => isReadingPage(one) || others.includes(one))) {
     const html = withoutFrameworkScript(await readFile(exportedFile(page), 'utf8'));
     problems.push(...waitingForScript(html).map((problem) => `${page}: ${problem}`));
     await writeFile(exportedFile(page), html);
   }
-  await removePayloads();
+  await removeUnasked();
   if (problems.length > 0) {
     throw new Error(`Without script a reader would miss:\n  ${problems.join('\n  ')}`);
   }
@@ -63,7 +66,7 @@ export function waitingForScript(html) {
 
 function isOwn(script) {
   const [{ attributes }] = elementsOf(script);
-  return attributes.get('src')?.endsWith(ownScript) ?? false;
+  return ownScripts.some((name) => attributes.get('src')?.endsWith(name));
 }
 
 /** Scripts that are fetched ahead, and the wish to show nothing before a script is there. */
@@ -79,11 +82,20 @@ async function removeCopies() {
     await rm(inProject('out', folder), { recursive: true, force: true });
 }
 
-/** The texts from which the framework would build these pages: no script asks for them any more. */
-async function removePayloads() {
+/** What no page asks for: all that the framework made for these pages, and its other router. */
+async function removeUnasked() {
   const files = await readdir(inProject('out'), { recursive: true });
-  const payloads = files
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.txt') && isReadingPage(name));
-  await Promise.all(payloads.map((name) => rm(inProject(join('out', name)))));
+  const unasked = files.map((name) => name.replaceAll('\\', '/')).filter(isUnasked);
+  await Promise.all(unasked.map((name) => rm(inProject(join('out', name)))));
 }
+
+const ofOtherRouter = /^_next\/static\/(?:chunks\/(?:pages\/|framework-|main-(?!app-))|[^/]+\/_)/;
+const scriptOfStripped = /\/\((?:reading|root)\)\/.*\.js$/;
+const payloadOfLanguagePage = 'index.txt';
+
+/** @param {string} file relative to out/ */
+const isUnasked = (file) =>
+  ofOtherRouter.test(file) ||
+  scriptOfStripped.test(file) ||
+  file === payloadOfLanguagePage ||
+  (file.endsWith('.txt') && isReadingPage(file));

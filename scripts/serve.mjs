@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import compression from 'compression';
 import sirv from 'sirv';
 import { everywhere, headersOf } from './hosting/headers.mjs';
 import { policyOf } from './hosting/page-policies.mjs';
@@ -14,10 +15,11 @@ const portsToTry = 20;
  * @param {object} options
  * @param {number} options.port
  * @param {boolean} [options.exactly] fail when the port is taken; else the next free one is used
+ * @param {boolean} [options.compresses] as hosts do; where nothing is measured it only costs time
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveExport({ port, exactly = false }) {
-  const server = createServer(exportedSite());
+export async function serveExport({ port, exactly = false, compresses = false }) {
+  const server = createServer(compresses ? compressed(exportedSite()) : exportedSite());
   const open = await listen(server, port, exactly ? port : port + portsToTry);
   if (open !== port) console.error(`Port ${port} is taken: using ${open}.`);
   return {
@@ -49,6 +51,15 @@ function exportedSite() {
     request.url = request.url.replace(new RegExp(`^${site.basePath}(?=/)`), '');
     setAll(response, everywhere(site));
     answer(request, response);
+  };
+}
+
+/** With gzip alone, like the hosts for which the build writes settings. */
+function compressed(answer) {
+  const compress = compression();
+  return (request, response) => {
+    if (request.headers['accept-encoding']) request.headers['accept-encoding'] = 'gzip';
+    compress(request, response, () => answer(request, response));
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { words as english } from '@/content/en';
 import { words as chinese } from '@/content/zh-CN';
-import { LanguageForward } from '@/components/shell/language-forward';
 import { shareWords } from '../share-words';
 import { inSite } from '@/components/ui/in-site';
 
@@ -13,16 +12,16 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 };
 
-/** Picks the language and forwards; without script each language is a link. */
+/** Picks the language and forwards by a plain script; without it each language is a link. */
 export default function RootPage() {
   return (
     <main className="grid min-h-dvh place-content-center gap-4 p-6 text-xl">
-      <LanguageForward />
       {both.map(({ locale, ui }) => (
         <a key={locale} href={inSite(`/${locale}/`)} lang={locale}>
           {`${ui.product.name} · ${ui.product.tagline}`}
         </a>
       ))}
+      <script src={inSite('/language.js')} defer />
     </main>
   );
 }

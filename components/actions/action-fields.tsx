@@ -70,11 +70,13 @@ function TextEntry({ gap, action, drafts, workplace, field, label }: TextEntryPr
         }}
         onBlur={leave}
       />
-      {problem ? (
-        <p id={`${id}-error`} className="font-semibold text-unmet">
-          {sayEntryProblem(problem, words)}
-        </p>
-      ) : null}
+      <div aria-live="polite" className="empty:sr-only">
+        {problem ? (
+          <p id={`${id}-error`} className="font-semibold text-unmet">
+            {sayEntryProblem(problem, words)}
+          </p>
+        ) : null}
+      </div>
       {field === 'due' ? (
         <p aria-live="polite" className="text-muted">
           {understood ? words.ui.check.understood(words.dates.day(understood)) : ''}

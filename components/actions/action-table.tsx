@@ -21,7 +21,11 @@ export function ActionTable({ lines, workplace }: ActionTableProps) {
     { name: say.note, width: '' },
   ];
   return (
-    <table className="w-full table-fixed border-collapse text-left" data-action-table>
+    <table
+      aria-label={words.ui.pages.actions}
+      className="w-full table-fixed border-collapse text-left"
+      data-action-table
+    >
       <thead>
         <tr className="border-b-2 border-line">
           {columns.map(({ name, width }) => (

@@ -15,6 +15,7 @@ import { NothingChosen } from '../shell/nothing-chosen';
 import { StepHeading } from '../ui/step-heading';
 import { InAppHint } from '../in-app/in-app';
 import { PrintButton } from '../ui/print-button';
+import { useFocusInSight } from '../ui/use-focus-in-sight';
 import { ActionControls } from './action-controls';
 import { ownersId } from './action-fields';
 import { ActionTable } from './action-table';
@@ -34,11 +35,12 @@ export function Actions() {
   const plan = useActionPlan(open);
   const { gap: sought } = useFragment();
   useRunningHeader([words.ui.pages.actions, file.header.organisation].filter(Boolean).join(' · '));
+  useFocusInSight();
   useEffect(() => {
     if (sought !== undefined) focusGap(sought);
   }, [sought]);
   const { actions } = file;
-  const { closed } = plan;
+  const { closed, gaps } = plan;
   const { drafts } = snapshot;
   const isAnythingChosen = file.targets.length > 0;
   return (
@@ -48,7 +50,7 @@ export function Actions() {
       data-actions
     >
       {isAnythingChosen ? <OpenGaps plan={plan} /> : <NothingChosen page="actions" />}
-      <ClosedActions {...{ closed, actions, drafts, workplace, sought }} />
+      <ClosedActions {...{ closed, gaps, actions, drafts, workplace, sought }} />
     </div>
   );
 }

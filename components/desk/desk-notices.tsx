@@ -1,10 +1,12 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { storageIsPersistent } from '@/cases/store';
 import { saveAsFile } from '../session/case-download';
 import type { Workplace } from '../session/session-provider';
 import { useDeskWords } from '../session/words/desk-words';
+import { Loading } from '../ui/loading';
+import { useCaughtFocus } from '../ui/use-caught-focus';
 import { sayCaseProblem } from '../ui/say-problem';
 import type { Done, useDesk } from './use-desk';
 
@@ -19,12 +21,16 @@ export function DeskNotices({ desk, workplace }: DeskNoticesProps) {
   const say = useDeskWords(locale);
   const { done, unreadable } = desk;
   const isPersistent = useIsPersistent();
+  const place = useRef<HTMLDivElement>(null);
+  useCaughtFocus(place, done, desk.cases);
   return (
     <>
-      {isPersistent === undefined ? null : (
+      {isPersistent === undefined ? (
+        <Loading />
+      ) : (
         <p className="measure text-muted">{say.persistent[isPersistent ? 'yes' : 'no']}</p>
       )}
-      <div role="status" className="desk-done">
+      <div ref={place} role="status" tabIndex={-1} className="desk-done outline-none">
         {done ? (
           <p className="flex flex-wrap items-center gap-3 font-semibold" data-done={done.what}>
             {sayDone(done, workplace, say)}

@@ -1,6 +1,5 @@
 'use client';
 
-import type { MouseEvent } from 'react';
 import { memo } from 'react';
 import { copyReminder } from '@/cases';
 import type { StoredCase } from '@/cases/store';
@@ -11,6 +10,7 @@ import { sayMoment } from '../session/say-moment';
 import type { Workplace } from '../session/session-provider';
 import { useDeskWords } from '../session/words/desk-words';
 import { InsideLink } from '../ui/inside-link';
+import { leaveRow } from '../ui/leave-row';
 import { DeskNext, DeskTargets } from './desk-cells';
 import type { useDesk } from './use-desk';
 
@@ -20,6 +20,8 @@ interface DeskRowProps extends Pick<
 > {
   readonly stored: StoredCase;
   readonly line: DeskLine | undefined;
+  /** Whether what is put away is shown too: then a row stays where it is. */
+  readonly showsAll: boolean;
   readonly workplace: Workplace;
 }
 
@@ -70,7 +72,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
 });
 
 function Doings(props: DeskRowProps & { readonly name: string }) {
-  const { stored, workplace, name, duplicate, remove, archive } = props;
+  const { stored, workplace, name, showsAll, duplicate, remove, archive } = props;
   const { file, marks } = stored;
   const say = useDeskWords(workplace.locale);
   const isArchived = marks?.archivedAt !== undefined;
@@ -102,8 +104,8 @@ function Doings(props: DeskRowProps & { readonly name: string }) {
         type="button"
         className="button-plain"
         aria-label={isArchived ? say.unarchiveWhat(name) : say.archiveWhat(name)}
-        onClick={(event) => {
-          leaveRow(event);
+        onClick={({ currentTarget }) => {
+          if (!showsAll) leaveRow(currentTarget);
           void archive(file.id, name, isArchived ? 'unarchived' : 'archived');
         }}
       >
@@ -113,8 +115,8 @@ function Doings(props: DeskRowProps & { readonly name: string }) {
         type="button"
         className="button-plain"
         aria-label={say.removeWhat(name)}
-        onClick={(event) => {
-          leaveRow(event);
+        onClick={({ currentTarget }) => {
+          leaveRow(currentTarget);
           void remove(file.id, name);
         }}
       >
@@ -122,11 +124,4 @@ function Doings(props: DeskRowProps & { readonly name: string }) {
       </button>
     </div>
   );
-}
-
-/** The row is about to go, and the focus with it: it goes on to the row beside it. */
-function leaveRow({ currentTarget }: MouseEvent<HTMLElement>): void {
-  const row = currentTarget.closest('tr');
-  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
-  beside?.querySelector('a')?.focus();
 }

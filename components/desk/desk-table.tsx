@@ -12,16 +12,17 @@ import { TableHead } from '../ui/table-head';
 interface DeskTableProps {
   readonly cases: readonly StoredCase[];
   readonly lines: DeskLines;
+  readonly showsAll: boolean;
   readonly desk: ReturnType<typeof useDesk>;
   readonly workplace: Workplace;
 }
 
 /** One row a case. */
-export function DeskTable({ cases, lines, desk, workplace }: DeskTableProps) {
+export function DeskTable({ cases, lines, showsAll, desk, workplace }: DeskTableProps) {
   const say = useDeskWords(workplace.locale);
   const { duplicate, remove, archive } = desk;
   return (
-    <table role="table" className="desk ruled stacks">
+    <table role="table" aria-label={say.heading} className="desk ruled stacks">
       <TableHead
         headings={[say.client, say.targets, say.progress, say.next, say.changed, say.actions]}
       />
@@ -32,6 +33,7 @@ export function DeskTable({ cases, lines, desk, workplace }: DeskTableProps) {
             stored={one}
             line={lines.get(savingOf(one))}
             workplace={workplace}
+            showsAll={showsAll}
             duplicate={duplicate}
             remove={remove}
             archive={archive}

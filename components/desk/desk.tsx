@@ -5,7 +5,9 @@ import type { StoredCase } from '@/cases/store';
 import type { DeskWords } from '@/content/types/desk-words';
 import type { Workplace } from '../session/session-provider';
 import { useDeskWords } from '../session/words/desk-words';
+import { Loading } from '../ui/loading';
 import { StepHeading } from '../ui/step-heading';
+import { useFocusInSight } from '../ui/use-focus-in-sight';
 import { inOrder, isMeant, isOnShelf, savingOf, standsSo } from './desk-case';
 import { DeskControls, wholeDesk } from './desk-controls';
 import { DeskNotices } from './desk-notices';
@@ -23,6 +25,7 @@ export function Desk({ workplace }: { readonly workplace: Workplace }) {
   const lines = useDeskLines(desk.cases, workplace);
   const [view, setView] = useState(wholeDesk);
   const wanted = useDeferredValue(view);
+  useFocusInSight();
   const all = (desk.cases ?? none).filter((one) => isOnShelf(one, wanted.shelf));
   const shown = inOrder(
     all.filter((one) => isMeant(one, wanted.text) && standsSo(one, wanted.standing, lines)),
@@ -42,10 +45,16 @@ export function Desk({ workplace }: { readonly workplace: Workplace }) {
       {desk.cases ? (
         <p role="status">{sayCount({ shown: shown.length, all: all.length }, isWorking, say)}</p>
       ) : (
-        <p className="text-muted">{words.ui.product.loading}</p>
+        <Loading says={words.ui.product.loading} />
       )}
       {shown.length > 0 ? (
-        <DeskTable cases={shown} lines={lines} desk={desk} workplace={workplace} />
+        <DeskTable
+          cases={shown}
+          lines={lines}
+          showsAll={wanted.shelf === 'all'}
+          desk={desk}
+          workplace={workplace}
+        />
       ) : null}
     </div>
   );

@@ -16,7 +16,10 @@ export function RefusedClaims({ guide, words }: RefusedClaimsProps) {
   return (
     <section className="space-y-3">
       <h2 className="text-2xl">{guide.volume.schemeWords.name}</h2>
-      <table className="w-full border-collapse text-left">
+      <table
+        aria-label={guide.volume.schemeWords.name}
+        className="w-full border-collapse text-left"
+      >
         <thead>
           <tr className="border-b-2 border-line">
             <th scope="col" className="w-2/5 py-1 pr-4">

@@ -6,6 +6,7 @@ import { decrypted } from '@/cases/encrypted';
 import type { Locale } from '@/content';
 import { useEncryptionWords } from '../session/words/encryption-words';
 import { TextField } from '../ui/text-field';
+import { TypedForm } from '../ui/typed-form';
 import { sayEncryptionProblem } from './say-encryption-problem';
 
 interface LockedFileProps {
@@ -37,11 +38,13 @@ export function LockedFile({ locale, text, onUnlocked, onCancel }: LockedFilePro
     await onUnlocked(read.text);
   });
   return (
-    <form
-      noValidate
+    <TypedForm
       className="sheet grid gap-3"
       data-locked-file
-      onSubmit={(event) => void open(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) void open(event);
+      }}
     >
       <h3 className="text-lg">{say.open.heading}</h3>
       <TextField
@@ -53,7 +56,7 @@ export function LockedFile({ locale, text, onUnlocked, onCancel }: LockedFilePro
         field={form.register('passphrase')}
       />
       <p className="flex flex-wrap items-center gap-3">
-        <button type="submit" className="button" disabled={isBusy}>
+        <button type="submit" className="button" aria-disabled={isBusy}>
           {say.open.action}
         </button>
         <button type="button" className="button button-quiet" onClick={onCancel}>
@@ -61,6 +64,6 @@ export function LockedFile({ locale, text, onUnlocked, onCancel }: LockedFilePro
         </button>
         <span role="status">{isBusy ? say.open.busy : ''}</span>
       </p>
-    </form>
+    </TypedForm>
   );
 }

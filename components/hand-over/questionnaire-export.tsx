@@ -11,6 +11,7 @@ import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { useHandOverWords } from '../session/words/hand-over-words';
 import { RadioGroup } from '../ui/radio-group';
+import { TypedForm } from '../ui/typed-form';
 import { questionnaireLanguage } from './questionnaire-languages';
 
 interface Fields {
@@ -39,7 +40,7 @@ export function QuestionnaireExport() {
     setSaved(true);
   };
   return (
-    <form className="grid gap-4" onSubmit={(event) => void form.handleSubmit(save)(event)}>
+    <TypedForm className="grid gap-4" onSubmit={(event) => void form.handleSubmit(save)(event)}>
       <RadioGroup
         inline
         legend={say.which}
@@ -63,6 +64,6 @@ export function QuestionnaireExport() {
         </button>
         <span role="status">{isSaved ? say.saved : ''}</span>
       </p>
-    </form>
+    </TypedForm>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Questionnaire } from '@/report/questionnaire';
 import { mostBytes, readQuestionnaire, sayQuestionnaireProblem } from '@/report/questionnaire';
 import { leaveQuestionnaire, useIncoming } from '../session/incoming-questionnaire';
@@ -9,6 +9,7 @@ import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { useHandOverWords } from '../session/words/hand-over-words';
 import { FileChoice } from '../ui/file-choice';
+import { useCaughtFocus } from '../ui/use-caught-focus';
 import { ImportReport } from './import-report';
 import type { QuestionnaireLanguage } from './questionnaire-languages';
 import { everyLanguage } from './questionnaire-languages';
@@ -24,6 +25,8 @@ export function QuestionnaireImport() {
   const { locale } = workplace;
   const { questionnaire: say } = useHandOverWords(locale);
   const [chosen, setChosen] = useState<Chosen>();
+  const chooser = useRef<HTMLInputElement>(null);
+  useCaughtFocus(chooser, chosen);
   const choose = async (returned: File) => {
     const languages = await everyLanguage();
     const read = await readFile(returned, languages);
@@ -34,7 +37,13 @@ export function QuestionnaireImport() {
   useWaiting(file.id, choose);
   return (
     <div className="grid gap-3">
-      <FileChoice label={say.open} hint={say.openHint} accept=".xlsx" onChoose={choose} />
+      <FileChoice
+        ref={chooser}
+        label={say.open}
+        hint={say.openHint}
+        accept=".xlsx"
+        onChoose={choose}
+      />
       {chosen && 'problem' in chosen ? (
         <p role="alert" className="measure font-semibold wrap-anywhere text-unmet">
           {chosen.problem}
@@ -62,12 +71,11 @@ export function QuestionnaireImport() {
 /** Reads the questionnaire that was opened on the start page and belongs to this case. */
 function useWaiting(caseId: string, read: (file: File) => Promise<void>): void {
   const waiting = useIncoming(caseId);
-  const readNow = useEffectEvent(read);
   useEffect(() => {
     if (!waiting) return;
     leaveQuestionnaire(undefined);
-    void readNow(waiting);
-  }, [waiting]);
+    void read(waiting);
+  }, [waiting, read]);
 }
 
 /** What is too large is refused before it is read into memory. */

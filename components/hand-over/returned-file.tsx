@@ -10,6 +10,7 @@ import { sayMoment } from '../session/say-moment';
 import type { Workplace } from '../session/session-provider';
 import { useSchemes } from '../session/use-schemes';
 import { useReturnedWords } from '../session/words/returned-words';
+import { useCaughtFocus } from '../ui/use-caught-focus';
 import { useFocusOnce } from '../ui/use-focus-once';
 import { ReturnedDifferences } from './returned-differences';
 import { ReturnedTrouble } from './returned-trouble';
@@ -36,6 +37,7 @@ export function ReturnedFile({ workplace, ours, theirs, onOpened }: ReturnedFile
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => proposedKeys(found));
   const { take, trouble, goOn, stop } = useTaking(workplace, theirs, onOpened);
+  useCaughtFocus(heading, trouble);
   const keep = async () => {
     await session.open(ours.id);
     onOpened(ours);

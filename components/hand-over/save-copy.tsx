@@ -12,6 +12,7 @@ import { useEncryptionWords } from '../session/words/encryption-words';
 import { useHandOverWords } from '../session/words/hand-over-words';
 import { RadioGroup } from '../ui/radio-group';
 import { TextField } from '../ui/text-field';
+import { TypedForm } from '../ui/typed-form';
 import { EncryptionLimits } from './encryption-limits';
 import { sayEncryptionProblem } from './say-encryption-problem';
 
@@ -36,11 +37,13 @@ export function SaveCopy() {
   const { outcome, save } = useSaving();
   const canEncrypt = isEncryptionAvailable();
   return (
-    <form
-      noValidate
+    <TypedForm
       className="grid gap-4"
       data-save-copy
-      onSubmit={(event) => void form.handleSubmit(save)(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (outcome !== 'busy') void form.handleSubmit(save)(event);
+      }}
     >
       <RadioGroup
         legend={say.kind}
@@ -61,7 +64,7 @@ export function SaveCopy() {
       )}
       {isEncrypted ? <PassphraseFields form={form} /> : null}
       <p className="flex flex-wrap items-center gap-4">
-        <button type="submit" className="button button-quiet" disabled={outcome === 'busy'}>
+        <button type="submit" className="button button-quiet" aria-disabled={outcome === 'busy'}>
           {say.save[kind ?? 'backup'][isEncrypted ? 'encrypted' : 'plain']}
         </button>
         <span role="status">
@@ -73,7 +76,7 @@ export function SaveCopy() {
           {outcome.problem}
         </p>
       ) : null}
-    </form>
+    </TypedForm>
   );
 }
 

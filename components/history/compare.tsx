@@ -47,29 +47,36 @@ function Sides({ snapshots }: { readonly snapshots: readonly AnySnapshot[] }) {
   const choose = (chosen: { readonly from?: string; readonly to?: string }) => {
     correctTo({ ...place, ...(from ? { from } : {}), ...(to ? { to } : {}), ...chosen });
   };
-  const choice = { snapshots, cases };
+  const sides = useRef<HTMLDivElement>(null);
+  // The button that is pressed goes; what is chosen next is the first side.
+  const toFirstSide = () => {
+    sides.current?.querySelector('select')?.focus();
+  };
   return (
     <>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <SideChoice
-          {...choice}
-          label={say.from}
-          value={from}
-          onChoose={(key) => {
-            choose({ from: key });
-          }}
-        />
-        <SideChoice
-          {...choice}
-          label={say.to}
-          value={to}
-          onChoose={(key) => {
-            choose({ to: key });
-          }}
-        />
+      <div ref={sides} className="grid gap-3 sm:grid-cols-2">
+        {(['from', 'to'] as const).map((side) => (
+          <SideChoice
+            key={side}
+            {...{ snapshots, cases }}
+            label={say[side]}
+            value={{ from, to }[side]}
+            onChoose={(chosen) => {
+              choose({ [side]: chosen });
+            }}
+          />
+        ))}
       </div>
       <p className="flex flex-wrap gap-x-6">
-        {cases ? null : <Plain label={say.showOthers} act={() => void list()} />}
+        {cases ? null : (
+          <Plain
+            label={say.showOthers}
+            act={() => {
+              toFirstSide();
+              void list();
+            }}
+          />
+        )}
         {from && to ? (
           <>
             <Plain
@@ -81,6 +88,7 @@ function Sides({ snapshots }: { readonly snapshots: readonly AnySnapshot[] }) {
             <Plain
               label={say.end}
               act={() => {
+                toFirstSide();
                 moveTo(place);
               }}
             />
@@ -116,7 +124,7 @@ function Compared({ from, to }: { readonly from: Side; readonly to: Side }) {
   return (
     <>
       <p role="status" className={shown ? 'sr-only' : 'text-muted'}>
-        {shown ? '' : say.working}
+        {say[shown ? 'shown' : 'working']}
       </p>
       {shown ? <ComparisonSheet shown={shown} /> : null}
     </>

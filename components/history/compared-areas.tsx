@@ -18,7 +18,12 @@ export function ComparedAreas({ areas, schemes }: ComparedAreasProps) {
   return (
     <section className="grid gap-2 print:block">
       <h4 className="text-lg">{say.areas}</h4>
-      <table role="table" className="compared ruled stacks" data-compared-areas>
+      <table
+        role="table"
+        aria-label={say.areas}
+        className="compared ruled stacks"
+        data-compared-areas
+      >
         <TableHead headings={[say.area, say.answered, say.gaps]} />
         {schemes.map(({ scheme: { id }, schemeWords }) => (
           <tbody key={id} role="rowgroup">

@@ -20,7 +20,12 @@ export function ComparedTargets({ targets, between }: ComparedTargetsProps) {
   return (
     <section className="grid gap-2">
       <h4 className="text-lg">{say.targets}</h4>
-      <table role="table" className="compared ruled stacks" data-compared-targets>
+      <table
+        role="table"
+        aria-label={say.targets}
+        className="compared ruled stacks"
+        data-compared-targets
+      >
         <TableHead headings={[say.target, say.verdict, say.ready, say.gaps]} />
         <tbody role="rowgroup">
           {targets.map(({ id, name, verdict: { from, to }, ready, gaps }) => (

@@ -12,8 +12,7 @@ export function HistoryDone({ history }: { readonly history: CaseHistory }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed may be gone with its row; the way back is here.
-    if (done?.what === 'restored' || done?.what === 'removed' || done?.what === 'undone')
-      place.current?.focus();
+    if (done && takesFocus.includes(done.what)) place.current?.focus();
   }, [done]);
   return (
     <div ref={place} tabIndex={-1} className="no-print outline-none" data-done={done?.what}>
@@ -26,6 +25,8 @@ export function HistoryDone({ history }: { readonly history: CaseHistory }) {
     </div>
   );
 }
+
+const takesFocus: readonly Done['what'][] = ['restored', 'removed', 'undone', 'put-back', 'gone'];
 
 const isFailure = ({ what }: Done): boolean =>
   ['not-kept', 'not-restored', 'failed', 'not-listed'].includes(what);

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useFragment } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
+import { Loading } from '../ui/loading';
 import { StepHeading } from '../ui/step-heading';
 import { HistoryDone } from './history-done';
 import { KeepForm } from './keep-form';
@@ -38,10 +39,12 @@ export function History() {
         </div>
         {snapshots ? (
           <SnapshotList history={history} snapshots={snapshots} onCompare={begin} />
-        ) : null}
+        ) : (
+          <Loading />
+        )}
       </div>
       {snapshots ? (
-        <Suspense>
+        <Suspense fallback={<Loading />}>
           <Compare snapshots={snapshots} begun={begun} />
         </Suspense>
       ) : null}

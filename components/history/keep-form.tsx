@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useOpenCase } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 import { TextField } from '../ui/text-field';
+import { TypedForm } from '../ui/typed-form';
 import type { CaseHistory } from './use-history';
 
 const longestName = 60;
@@ -18,11 +19,13 @@ export function KeepForm({ history }: { readonly history: CaseHistory }) {
     if (await history.keep(name.trim())) form.reset();
   };
   return (
-    <form
-      noValidate
+    <TypedForm
       className="no-print grid gap-3"
       data-keep
-      onSubmit={(event) => void form.handleSubmit(keep)(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSubmitting) void form.handleSubmit(keep)(event);
+      }}
     >
       <h2 className="text-lg">{say.heading}</h2>
       <div className="sm:max-w-md">
@@ -37,10 +40,10 @@ export function KeepForm({ history }: { readonly history: CaseHistory }) {
         />
       </div>
       <p>
-        <button type="submit" className="button button-quiet" disabled={isSubmitting}>
+        <button type="submit" className="button button-quiet" aria-disabled={isSubmitting}>
           {say.keep}
         </button>
       </p>
-    </form>
+    </TypedForm>
   );
 }

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import type { Locale } from '@/content';
 import { useInAppWords } from '../session/words/in-app-words';
+import { TypedForm } from '../ui/typed-form';
 
 interface PasteCaseProps {
   readonly locale: Locale;
@@ -23,8 +24,7 @@ export function PasteCase({ locale, onPaste }: PasteCaseProps) {
   return (
     <details data-paste-case>
       <summary className="text-accent">{say.heading}</summary>
-      <form
-        noValidate
+      <TypedForm
         className="mt-2 grid gap-2"
         onSubmit={(event) => {
           event.preventDefault();
@@ -60,7 +60,7 @@ export function PasteCase({ locale, onPaste }: PasteCaseProps) {
             {say.open}
           </button>
         </p>
-      </form>
+      </TypedForm>
     </details>
   );
 }

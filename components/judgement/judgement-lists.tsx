@@ -5,6 +5,7 @@ import { judgementOf } from '@/report';
 import { useSchemes } from '../session/use-schemes';
 import { useOpenCase } from '../session/with-case';
 import { useJudgementWords } from '../session/words/judgement-words';
+import { Loading } from '../ui/loading';
 import { JudgementEntry } from './judgement-entry';
 
 /** Where the consultant differs from the client, and every note; of all schemes, applied for or not. */
@@ -13,7 +14,7 @@ export function JudgementLists({ level }: { readonly level: 2 | 3 }) {
   const { words, locale } = workplace;
   const say = useJudgementWords(locale);
   const schemes = useSchemes(schemeIds, locale);
-  if (!schemes) return <p className="text-muted">{words.ui.product.loading}</p>;
+  if (!schemes) return <Loading says={words.ui.product.loading} />;
   const { disagreements, notes, agreed } = judgementOf(file, schemes, words);
   const Heading = `h${level}` as const;
   return (

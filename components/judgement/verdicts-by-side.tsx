@@ -25,7 +25,7 @@ export function VerdictsBySide({ asOf, level }: VerdictsBySideProps) {
   return (
     <section className="space-y-2">
       <Heading className="text-xl">{say.heading}</Heading>
-      <table role="table" className="sides ruled stacks" data-sides>
+      <table role="table" aria-label={say.heading} className="sides ruled stacks" data-sides>
         <TableHead headings={[say.target, say.byClient, say.byConsultant]} />
         <tbody role="rowgroup">
           {sides.map(([client, consultant]) => (

@@ -7,6 +7,7 @@ import { useBasis } from '../result/use-basis';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
+import { Sideways } from '../ui/sideways';
 import { PartHeading } from './part-heading';
 
 interface ActionSheetProps {
@@ -19,6 +20,7 @@ interface ActionSheetProps {
 export function ActionSheet({ id, heading }: ActionSheetProps) {
   const open = useOpenCase();
   const { workplace, file } = open;
+  const { words } = workplace;
   const { actions } = file;
   const { nothingPlanned } = usePaperWords(workplace.locale);
   const basis = useBasis(open);
@@ -36,9 +38,9 @@ export function ActionSheet({ id, heading }: ActionSheetProps) {
           </p>
         ))
       ) : (
-        <div className="overflow-x-auto print:overflow-visible">
+        <Sideways name={words.ui.pages.actions}>
           <ActionTable lines={planned} workplace={workplace} />
-        </div>
+        </Sideways>
       )}
     </section>
   );

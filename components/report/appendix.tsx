@@ -43,7 +43,7 @@ function MetItems({ model }: { readonly model: ReportModel }) {
       <PartHeading id={headingId('met')} level={3}>
         {words.ui.report.metItems}
       </PartHeading>
-      <table className="w-full border-collapse text-left">
+      <table aria-label={words.ui.report.metItems} className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
             <th scope="col" className="w-1/4 py-1 pr-4">
@@ -80,7 +80,7 @@ function Answers({ model }: { readonly model: ReportModel }) {
       <PartHeading id={headingId('answers')} level={3}>
         {say.answers}
       </PartHeading>
-      <table className="w-full border-collapse text-left">
+      <table aria-label={say.answers} className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
             <th scope="col" className="w-1/2 py-1 pr-4">

@@ -8,7 +8,7 @@ import { TakeAlong } from './take-along';
 
 interface BeforePrintingProps {
   readonly model: ReportModel;
-  readonly planning: ReportPlanning;
+  readonly planning: ReportPlanning | undefined;
   readonly part: ReportPart;
   readonly isWhole: boolean;
   readonly isInternal: boolean;

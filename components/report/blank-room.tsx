@@ -58,7 +58,7 @@ function Parts({ room }: { readonly room: Extract<Room, { readonly kind: 'parts'
     <>
       <Ticks ticks={ticks} />
       <p className="keep-with-next">{say.partsIf(partly)}</p>
-      <table className="blank-table">
+      <table aria-label={say.partsIf(partly)} className="blank-table">
         <thead>
           <tr>
             <th scope="col">{say.part}</th>
@@ -122,7 +122,7 @@ function EntryTable({ columns, first }: EntryTableProps) {
   const { questionnaire: say } = usePaperWords(useOpenCase().workplace.locale);
   const entries = Array.from({ length: entriesInTable }, (_, index) => String(first + index));
   return (
-    <table className="blank-table blank-entries table-fixed">
+    <table aria-label={say.entry} className="blank-table blank-entries table-fixed">
       <thead>
         <tr>
           <th scope="col" className="w-2/7">

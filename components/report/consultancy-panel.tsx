@@ -1,10 +1,12 @@
 'use client';
 
-import { useId, useState } from 'react';
+import type { Ref } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { LogoProblem, PaperWords } from '@/content/types/paper-words';
 import { useOpenCase } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
 import { FileChoice } from '../ui/file-choice';
+import { useCaughtFocus } from '../ui/use-caught-focus';
 import type { Consultancy } from './consultancy';
 import {
   keepConsultancy,
@@ -20,6 +22,8 @@ export function ConsultancyPanel() {
   const { consultancy: say } = usePaperWords(useOpenCase().workplace.locale);
   const kept = useConsultancy() ?? noConsultancy;
   const [status, setStatus] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  useCaughtFocus(first, kept);
   const keep = (changes: Partial<Consultancy>) => {
     setStatus(keepConsultancy(changes) ? say.kept : say.notKept);
   };
@@ -32,9 +36,11 @@ export function ConsultancyPanel() {
       <div className="mt-3 grid gap-4">
         <p className="measure text-muted">{say.explains}</p>
         <Field
+          ref={first}
           label={say.name}
           value={kept.name}
           most={mostName}
+          purpose="organization"
           onType={(name) => {
             keep({ name });
           }}
@@ -63,14 +69,17 @@ export function ConsultancyPanel() {
 }
 
 interface FieldProps {
+  readonly ref?: Ref<HTMLInputElement>;
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
   readonly most: number;
+  /** What of the user's own it asks for, so that a browser can fill it in. */
+  readonly purpose?: 'organization';
   readonly onType: (text: string) => void;
 }
 
-function Field({ label, hint, value, most, onType }: FieldProps) {
+function Field({ ref, label, hint, value, most, purpose, onType }: FieldProps) {
   const id = useId();
   return (
     <div className="grid max-w-xl gap-1.5">
@@ -83,10 +92,12 @@ function Field({ label, hint, value, most, onType }: FieldProps) {
         </p>
       )}
       <input
+        ref={ref}
         id={id}
         type="text"
         className="field"
         maxLength={most}
+        autoComplete={purpose ?? 'off'}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={({ target }) => {
@@ -105,6 +116,8 @@ interface LogoProps {
 
 function Logo({ kept, say, onKeep }: LogoProps) {
   const [problem, setProblem] = useState('');
+  const chooser = useRef<HTMLInputElement>(null);
+  useCaughtFocus(chooser, kept.logo);
   const choose = async (file: File) => {
     const result = await logoFrom(file);
     if ('logo' in result) onKeep(result);
@@ -132,6 +145,7 @@ function Logo({ kept, say, onKeep }: LogoProps) {
         </div>
       ) : null}
       <FileChoice
+        ref={chooser}
         label={say.chooseLogo}
         hint={say.logoHint}
         accept="image/png,image/jpeg"

@@ -20,7 +20,7 @@ export function PackingSheet({ list, id, heading }: PackingSheetProps) {
     <section className="space-y-4">
       {heading === undefined ? null : <PartHeading id={id}>{heading}</PartHeading>}
       <p className="measure">{say.progress(list)}</p>
-      <table className="w-full border-collapse text-left">
+      <table aria-label={say.heading} className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
             <th scope="col" className="w-2/5 py-1 pr-4">

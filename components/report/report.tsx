@@ -6,6 +6,8 @@ import { useBasis } from '../result/use-basis';
 import type { OpenCase } from '../session/session-provider';
 import { useOpenCase } from '../session/with-case';
 import { NothingChosen } from '../shell/nothing-chosen';
+import { Loading } from '../ui/loading';
+import { useFocusInSight } from '../ui/use-focus-in-sight';
 import { useConsultancy } from './consultancy';
 import { FullReport } from './full-report';
 import { Piece, Pieces } from './pieces';
@@ -23,6 +25,7 @@ export function Report() {
   const { model, planning } = useReport(open);
   const part = useReportPart();
   const consultancy = useConsultancy();
+  useFocusInSight();
   // Never remembered: whoever opens the report again prints one that may be handed on.
   const [internalOf, setInternalOf] = useState<string>();
   const isInternal = internalOf === file.id && part === 'full';
@@ -42,24 +45,23 @@ export function Report() {
           data-ready={areThere || undefined}
           data-part={part}
         >
-          {planning ? (
-            <Suspense>
-              <BeforePrinting
-                {...{ model, planning, part, isInternal }}
-                isWhole={areThere}
-                onInternal={(wanted) => {
-                  setInternalOf(wanted ? file.id : undefined);
-                }}
-              />
-            </Suspense>
-          ) : null}
-          {part === 'full' ? (
-            <FullReport {...{ model, planning, isPlanned, isInternal }} />
-          ) : (
-            <Piece key={part} name={part}>
-              <Extract part={part} model={model} />
-            </Piece>
-          )}
+          {/* Together: else what is read would be pushed down by what is chosen above it. */}
+          <Suspense fallback={<Loading says={open.workplace.words.ui.product.loading} />}>
+            <BeforePrinting
+              {...{ model, planning, part, isInternal }}
+              isWhole={areThere}
+              onInternal={(wanted) => {
+                setInternalOf(wanted ? file.id : undefined);
+              }}
+            />
+            {part === 'full' ? (
+              <FullReport {...{ model, planning, isPlanned, isInternal }} />
+            ) : (
+              <Piece key={part} name={part}>
+                <Extract part={part} model={model} />
+              </Piece>
+            )}
+          </Suspense>
         </div>
       )}
     </Pieces>

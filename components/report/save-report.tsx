@@ -14,7 +14,8 @@ import { reportWriters } from './report-writers';
 
 interface SaveReportProps {
   readonly model: ReportModel;
-  readonly planning: ReportPlanning;
+  /** Absent until it has been worked out: nothing can be saved yet. */
+  readonly planning: ReportPlanning | undefined;
 }
 
 /** Hands the report to the browser as a file, in the format that is asked for. */
@@ -26,6 +27,7 @@ export function SaveReport({ model, planning }: SaveReportProps) {
   const basis = useBasis(open);
   const [status, setStatus] = useState('');
   const save = async (format: ReportFormat) => {
+    if (!planning) return;
     const { ending, type, write } = reportWriters[format];
     const organisation = file.header.organisation ?? words.ui.start.unnamed;
     const name = `${organisation}-${say.formats[format].fileName}`;
@@ -54,6 +56,7 @@ export function SaveReport({ model, planning }: SaveReportProps) {
               <button
                 type="button"
                 className="button button-quiet justify-self-start"
+                disabled={!planning}
                 onClick={() => void save(format)}
               >
                 {say.formats[format].save}

@@ -3,6 +3,7 @@
 import type { ReportModel, ReportPlanning } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { AreaTable } from '../result/area-table';
+import { Sideways } from '../ui/sideways';
 import { StatusMark } from '../ui/status-mark';
 import { Matrix } from '../result/matrix';
 import { PartHeading } from './part-heading';
@@ -56,8 +57,8 @@ function Verdicts({ model, planning }: SummaryProps) {
   const { report: say, result } = useOpenCase().workplace.words.ui;
   const [only] = model.targets;
   return (
-    <div className="overflow-x-auto print:overflow-visible">
-      <table className="w-full border-collapse text-left">
+    <Sideways name={say.summary}>
+      <table aria-label={say.summary} className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
             <th scope="col" className="w-1/2 py-1.5 pr-4">
@@ -90,6 +91,6 @@ function Verdicts({ model, planning }: SummaryProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

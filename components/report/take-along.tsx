@@ -10,7 +10,8 @@ import { SaveReport } from './save-report';
 
 interface TakeAlongProps {
   readonly model: ReportModel;
-  readonly planning: ReportPlanning;
+  /** Absent until it has been worked out. */
+  readonly planning: ReportPlanning | undefined;
   /** Whether everything that would be printed is there. */
   readonly isWhole: boolean;
   /** Whether the consultant's part may go along. */
@@ -28,7 +29,9 @@ export function TakeAlong(props: TakeAlongProps) {
     <>
       <InAppHint />
       <p className="no-print flex flex-wrap items-center gap-4">
-        {isWhole ? <PrintButton label={say.print} isMain /> : null}
+        <span className={isWhole ? undefined : 'invisible'}>
+          <PrintButton label={say.print} isMain />
+        </span>
         <span className="text-muted">{say.printHint}</span>
       </p>
       <SaveReport model={model} planning={planning} />

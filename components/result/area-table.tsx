@@ -2,6 +2,7 @@
 
 import type { TargetReport } from '@/report';
 import { useOpenCase } from '../session/with-case';
+import { Sideways } from '../ui/sideways';
 
 /** How the findings of a target stand, area by area. */
 export function AreaTable({ target }: { readonly target: TargetReport }) {
@@ -9,36 +10,38 @@ export function AreaTable({ target }: { readonly target: TargetReport }) {
   const { result: say } = words.ui;
   const columns = ['met', 'unmet', 'to-be-confirmed'] as const;
   return (
-    <div className="keep-together overflow-x-auto">
-      <table className="border-collapse text-left">
-        <caption className="mb-2 text-left font-semibold">{say.byArea}</caption>
-        <thead>
-          <tr className="border-b-2 border-line">
-            <th scope="col" className="py-1 pr-3">
-              {say.area}
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="py-1 pl-3 text-right sm:pl-6">
-                {words.standings[column]}
+    <div className="keep-together">
+      <Sideways name={say.byArea}>
+        <table className="border-collapse text-left">
+          <caption className="mb-2 text-left font-semibold">{say.byArea}</caption>
+          <thead>
+            <tr className="border-b-2 border-line">
+              <th scope="col" className="py-1 pr-3">
+                {say.area}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {target.byArea.map(({ area, name, met, unmet, toBeConfirmed }) => (
-            <tr key={area} className="border-b border-line">
-              <th scope="row" className="py-1 pr-3 font-normal">
-                {name}
-              </th>
-              {[met, unmet, toBeConfirmed].map((count, index) => (
-                <td key={columns[index]} className="py-1 pl-3 text-right sm:pl-6">
-                  {count}
-                </td>
+              {columns.map((column) => (
+                <th key={column} scope="col" className="py-1 pl-3 text-right sm:pl-6">
+                  {words.standings[column]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {target.byArea.map(({ area, name, met, unmet, toBeConfirmed }) => (
+              <tr key={area} className="border-b border-line">
+                <th scope="row" className="py-1 pr-3 font-normal">
+                  {name}
+                </th>
+                {[met, unmet, toBeConfirmed].map((count, index) => (
+                  <td key={columns[index]} className="py-1 pl-3 text-right sm:pl-6">
+                    {count}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
     </div>
   );
 }

@@ -31,6 +31,8 @@ export function PlannedDate({ ready }: PlannedDateProps) {
   };
   const pick = (on: Day | undefined) => {
     form.setValue('day', on ?? '', { shouldValidate: true });
+    // The button goes once its day is the one that is planned.
+    form.setFocus('day');
     judgeOn(on);
   };
 
@@ -50,7 +52,8 @@ export function PlannedDate({ ready }: PlannedDateProps) {
           },
         })}
       />
-      <div className="flex flex-wrap gap-x-6 empty:hidden">
+      {/* There is room for them before it is known whether there are any. */}
+      <div className="flex min-h-11 flex-wrap gap-x-6">
         {ready !== undefined && ready !== asOf ? (
           <Shortcut
             label={say.ready(words.dates.day(ready))}

@@ -7,6 +7,7 @@ import { readings } from '@/rules';
 import { useAsOf } from '../session/use-as-of';
 import { useOpenCase } from '../session/with-case';
 import { useKeptAssessment } from './use-kept-assessment';
+import { Loading } from '../ui/loading';
 import { StepHeading } from '../ui/step-heading';
 
 const PlannedDate = lazy(async () => ({
@@ -43,7 +44,7 @@ export function ResultHead({ ready }: { readonly ready: Day | undefined }) {
         ) : null}
         <ReadingSwitch />
       </div>
-      <Suspense>
+      <Suspense fallback={<Loading />}>
         <PlannedDate ready={ready} />
       </Suspense>
       <Suspense>

@@ -38,7 +38,7 @@ function Judged() {
   const planningBefore = usePlanning(isTrying ? before : undefined, shown);
   if (!shown) return <NothingChosen page="result" />;
   return (
-    <div className="grid gap-8" data-ready data-trying={isTrying || undefined}>
+    <div className="grid grid-cols-1 gap-8" data-ready data-trying={isTrying || undefined}>
       <AsStored>
         <ResultHead ready={planning.targets.get(shown)?.readiness.on} />
       </AsStored>

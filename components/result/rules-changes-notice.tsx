@@ -17,6 +17,10 @@ export function RulesChangesNotice({ changes, onNoted }: RulesChangesNoticeProps
   const { words } = workplace;
   const { rulesChanged: say } = words.packing;
   if (changes.length === 0 || !file.assessed) return null;
+  const leave = () => {
+    document.getElementById('target-result')?.focus();
+    onNoted();
+  };
   const { rulesVersion: version, asOf } = file.assessed;
   return (
     <section className="sheet grid gap-3" data-rules-changed>
@@ -43,7 +47,7 @@ export function RulesChangesNotice({ changes, onNoted }: RulesChangesNoticeProps
         ) : null;
       })}
       <p>
-        <button type="button" className="button button-quiet" onClick={onNoted}>
+        <button type="button" className="button button-quiet" onClick={leave}>
           {say.noted}
         </button>
       </p>

@@ -30,7 +30,7 @@ export const TargetResult = memo(function TargetResult(props: TargetResultProps)
   const { result: say } = words.ui;
   const [first, other] = target.verdicts;
   return (
-    <section id="target-result" tabIndex={-1} className="grid gap-6 outline-none">
+    <section id="target-result" tabIndex={-1} className="grid grid-cols-1 gap-6 outline-none">
       <div className="sheet grid gap-2">
         <h2 className="text-xl">{target.name}</h2>
         <p className="flex items-start gap-2 text-lg font-semibold" data-verdict={first.verdict}>

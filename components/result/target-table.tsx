@@ -4,6 +4,7 @@ import type { TargetPlanning, TargetStand } from '@/report';
 import type { Fragment } from '../session/fragment';
 import { fragmentText, moveTo } from '../session/fragment';
 import { useOpenCase } from '../session/with-case';
+import { Sideways } from '../ui/sideways';
 import { StatusMark } from '../ui/status-mark';
 import type { Planning } from './use-planning';
 
@@ -21,41 +22,43 @@ export function TargetTable({ stands, shown, place, planning }: TargetTableProps
   const { result: say } = workplace.words.ui;
   const named = schemes.length > 1;
   return (
-    <div className="-mx-2 overflow-x-auto">
-      <table className="w-full border-collapse text-left">
-        <thead>
-          <tr className="border-b-2 border-line">
-            <th scope="col" className="p-2 pr-4">
-              {say.targets}
-            </th>
-            <th scope="col" className="p-2">
-              {say.verdict}
-            </th>
-          </tr>
-        </thead>
-        {schemes.map(({ scheme: { id }, schemeWords: { name } }) => (
-          <tbody key={id}>
-            {named ? (
-              <tr>
-                <th scope="rowgroup" colSpan={2} className="px-2 pt-4 pb-1">
-                  {name}
-                </th>
-              </tr>
-            ) : null}
-            {stands
-              .filter(({ scheme }) => scheme === id)
-              .map((target) => (
-                <TargetRow
-                  key={target.id}
-                  target={target}
-                  isShown={target.id === shown}
-                  place={place}
-                  planning={planning.targets.get(target.id)}
-                />
-              ))}
-          </tbody>
-        ))}
-      </table>
+    <div className="-mx-2">
+      <Sideways name={say.targets}>
+        <table aria-label={say.targets} className="w-full border-collapse text-left">
+          <thead>
+            <tr className="border-b-2 border-line">
+              <th scope="col" className="p-2 pr-4">
+                {say.targets}
+              </th>
+              <th scope="col" className="p-2">
+                {say.verdict}
+              </th>
+            </tr>
+          </thead>
+          {schemes.map(({ scheme: { id }, schemeWords: { name } }) => (
+            <tbody key={id}>
+              {named ? (
+                <tr>
+                  <th scope="rowgroup" colSpan={2} className="px-2 pt-4 pb-1">
+                    {name}
+                  </th>
+                </tr>
+              ) : null}
+              {stands
+                .filter(({ scheme }) => scheme === id)
+                .map((target) => (
+                  <TargetRow
+                    key={target.id}
+                    target={target}
+                    isShown={target.id === shown}
+                    place={place}
+                    planning={planning.targets.get(target.id)}
+                  />
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </Sideways>
     </div>
   );
 }
@@ -79,7 +82,10 @@ function TargetRow({ target, isShown, place, planning }: TargetRowProps) {
         isShown ? 'border-b border-line bg-wash align-top' : 'border-b border-line align-top'
       }
     >
-      <th scope="row" className="p-2 pr-4 font-normal">
+      <th
+        scope="row"
+        className={isShown ? 'is-shown p-2 pr-4 font-normal' : 'p-2 pr-4 font-normal'}
+      >
         <a
           href={fragmentText(there)}
           aria-current={isShown ? 'true' : undefined}
@@ -103,7 +109,8 @@ function TargetRow({ target, isShown, place, planning }: TargetRowProps) {
             ? ''
             : ` · ${say.underOther({ reading: other.readingName, verdict: other.says })}`}
         </span>
-        {planning ? <span className="block">{planning.readiness.label}</span> : null}
+        {/* A line that comes later has its room from the beginning. */}
+        <span className="block">{planning?.readiness.label ?? '\u00a0'}</span>
       </td>
     </tr>
   );

@@ -2,13 +2,14 @@
 
 import type { Timeline } from '@/report';
 import { useOpenCase } from '../session/with-case';
+import { Sideways } from '../ui/sideways';
 
 /** The timeline without its picture. */
 export function TimelineTable({ model }: { readonly model: Timeline }) {
   const { timeline: say } = useOpenCase().workplace.words.planning;
   return (
-    <div className="overflow-x-auto print:overflow-visible">
-      <table className="w-full border-collapse text-left">
+    <Sideways name={say.heading}>
+      <table aria-label={say.heading} className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b-2 border-line">
             {[say.requirement, say.course, say.facts].map((heading) => (
@@ -30,7 +31,7 @@ export function TimelineTable({ model }: { readonly model: Timeline }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }
 

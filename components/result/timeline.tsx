@@ -58,31 +58,35 @@ function Picture({ model }: { readonly model: Model }) {
   );
 }
 
+/** A length in fourteenths of the text's size: the picture grows with the text of the browser. */
+const em = (length: number): string => `${(length / 14).toFixed(3)}em`;
+
 const rowHeight = 22;
 
 function Axis({ model, place }: { readonly model: Model; readonly place: Place }) {
   const { marks } = model;
   const foot = marks.length * rowHeight;
   return (
-    <svg aria-hidden width="100%" height={foot + rowHeight} className="keep-with-next block">
+    <svg aria-hidden width="100%" height={em(foot + rowHeight)} className="keep-with-next block">
       {marks.map(({ kind, day, name }, index) => {
         const at = place(day);
-        const isRight = at > 50;
+        const says = `${name} ${day}`;
+        const anchor = anchorFor(says, at, at);
         return (
           <g key={kind} className={`mark-${kind}`}>
             <line
               x1={percent(at)}
               x2={percent(at)}
-              y1={index * rowHeight + 4}
-              y2={foot + rowHeight}
+              y1={em(index * rowHeight + (anchor === 'middle' ? rowHeight : 4))}
+              y2={em(foot + rowHeight)}
             />
             <text
               x={percent(at)}
-              dx={isRight ? -6 : 6}
-              y={index * rowHeight + 16}
-              textAnchor={isRight ? 'end' : 'start'}
+              dx={besideLine[anchor]}
+              y={em(index * rowHeight + 16)}
+              textAnchor={anchor}
             >
-              {`${name} ${day}`}
+              {says}
             </text>
           </g>
         );
@@ -92,10 +96,10 @@ function Axis({ model, place }: { readonly model: Model; readonly place: Place }
           <line
             x1={percent(place(`${year}-01-01`))}
             x2={percent(place(`${year}-01-01`))}
-            y1={foot}
-            y2={foot + rowHeight}
+            y1={em(foot)}
+            y2={em(foot + rowHeight)}
           />
-          <text x={percent(place(`${year}-01-01`))} dx={4} y={foot + 16}>
+          <text x={percent(place(`${year}-01-01`))} dx={4} y={em(foot + 16)}>
             {year}
           </text>
         </g>
@@ -123,7 +127,8 @@ function Fact({ fact: { name, spans }, top, end, place }: FactProps) {
   const bars = spans.map(({ from, to }) => ({ from, start: place(from), stop: place(to ?? end) }));
   const first = Math.min(...bars.map(({ start }) => start));
   const last = Math.max(...bars.map(({ stop }) => stop));
-  const isRight = first > 50;
+  const short = cutShort(name);
+  const anchor = anchorFor(short, first, last);
   return (
     <g>
       {bars.map(({ from, start, stop }) => (
@@ -131,18 +136,18 @@ function Fact({ fact: { name, spans }, top, end, place }: FactProps) {
           key={from}
           className="fact"
           x={percent(start)}
-          y={top + 18}
+          y={em(top + 18)}
           width={percent(Math.max(0.5, stop - start))}
-          height={6}
+          height={em(6)}
         />
       ))}
       <text
         className="fact-name"
-        x={percent(isRight ? last : first)}
-        y={top + 13}
-        textAnchor={isRight ? 'end' : 'start'}
+        x={percent({ start: first, middle: 50, end: last }[anchor])}
+        y={em(top + 13)}
+        textAnchor={anchor}
       >
-        {cutShort(name)}
+        {short}
       </text>
     </g>
   );
@@ -157,12 +162,18 @@ interface LaneProps {
 const barHeight = 24;
 /** A line for the name of a fact, and its bar below. */
 const factHeight = 28;
-/** A bar narrower than this, in percent of the narrowest screen, has no room for the name. */
+/** What a name takes, in percent of the narrowest screen, where a reader has letters set apart. */
 const roomFor = (name: string): number =>
-  [...name].reduce((width, char) => width + (char > '\u2e7f' ? 4.6 : 2.4), 2);
+  [...name].reduce((width, char) => width + (char > '\u2e7f' ? 5.5 : 3), 2);
+
+/** Right of where it begins if there is room, else left of where it ends, else across the middle. */
+const anchorFor = (name: string, first: number, last: number) =>
+  first + roomFor(name) <= 100 ? 'start' : last >= roomFor(name) ? 'end' : 'middle';
+
+const besideLine = { start: 6, middle: 0, end: -6 } as const;
 
 /** Names that users wrote are cut to what a narrow screen shows. */
-const widest = 90;
+const widest = 96;
 function cutShort(name: string): string {
   const chars = [...name];
   const fitting = chars.findIndex(
@@ -182,7 +193,7 @@ function Lane({ lane, model, place }: LaneProps) {
         ...lane.facts.map(({ says }) => says),
       ].join(' ')}
       width="100%"
-      height={height}
+      height={em(height)}
       className="block"
     >
       {lane.stretches.map(({ from, to, hindrance, name }) => {
@@ -190,9 +201,9 @@ function Lane({ lane, model, place }: LaneProps) {
         const width = place(to ?? model.to) - start;
         return (
           <g key={from} className={`stretch stretch-${hindrance}`}>
-            <rect x={percent(start)} y={1} width={percent(width)} height={barHeight - 2} />
+            <rect x={percent(start)} y={1} width={percent(width)} height={em(barHeight - 2)} />
             {width >= roomFor(name) ? (
-              <text x={percent(start + width / 2)} y={barHeight - 7} textAnchor="middle">
+              <text x={percent(start + width / 2)} y={em(barHeight - 7)} textAnchor="middle">
                 {name}
               </text>
             ) : null}
@@ -210,7 +221,7 @@ function Lane({ lane, model, place }: LaneProps) {
       ))}
       {model.marks.map(({ kind, day }) => (
         <g key={kind} className={`mark-${kind}`}>
-          <line x1={percent(place(day))} x2={percent(place(day))} y1={0} y2={height} />
+          <line x1={percent(place(day))} x2={percent(place(day))} y1={0} y2={em(height)} />
         </g>
       ))}
     </svg>

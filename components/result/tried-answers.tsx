@@ -5,6 +5,7 @@ import type { AnswerChange } from '@/report';
 import { useTrial, useTrying } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
 import { useWhatIfWords } from '../session/words/what-if-words';
+import { leaveRow } from '../ui/leave-row';
 import { SaidLines } from '../ui/said-lines';
 import type { Stop } from '../wizard/way';
 
@@ -71,7 +72,8 @@ function TriedAnswer({ change, stops }: TriedAnswerProps) {
           type="button"
           className="button-plain"
           aria-label={say.putBackWhat(question)}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            if (!leaveRow(currentTarget)) document.getElementById('what-moves')?.focus();
             session.edit((tried, now) =>
               tried.consultant.decides
                 ? withConsultantAnswerFrom(stored.file, tried, asked)

@@ -8,6 +8,7 @@ import { today } from '../session/today';
 import { AsTried, useTrial, useTrying } from '../session/trial';
 import { useOpenCase } from '../session/with-case';
 import { useWhatIfWords } from '../session/words/what-if-words';
+import { useCaughtFocus } from '../ui/use-caught-focus';
 import { useStops } from '../wizard/use-stops';
 import { Moves } from './moves';
 import { TriedAnswers } from './tried-answers';
@@ -32,6 +33,7 @@ export function WhatIf({ stands, planning, before }: WhatIfProps) {
   const { isTrying, end } = useTrial();
   const { stored, screens, ended } = useTrying();
   const heading = useFocusOn(screens);
+  useCaughtFocus(heading, screens);
   const stops = useStops();
   const changes = isTrying
     ? answerChanges({

@@ -62,7 +62,7 @@ export function Review() {
           </Suspense>
         ) : null}
         {isShown ? null : (
-          <Suspense fallback={<div className="h-24 sm:h-19" />}>
+          <Suspense fallback={<div className={roomForBeginning} />}>
             <BeginWalk stops={stops} leads />
           </Suspense>
         )}
@@ -81,6 +81,9 @@ export function Review() {
     </div>
   );
 }
+
+/** As high as what comes: in English it takes a line more. */
+const roomForBeginning = 'h-30 sm:h-24 [&:lang(zh-CN)]:h-25.75 sm:[&:lang(zh-CN)]:h-19';
 
 /** To the result, or to what is still open. */
 function WaysOn({ firstOpen }: { readonly firstOpen: Stop | undefined }) {

@@ -7,7 +7,7 @@ export function SourceTable({ volume }: { readonly volume: Volume }) {
   return (
     <section className="space-y-4">
       <h2 className="text-2xl">{report.sources}</h2>
-      <table className="w-full border-collapse">
+      <table aria-label={report.sources} className="w-full border-collapse">
         <thead>
           <tr className="border-b border-edge text-left">
             <th scope="col" className="py-2 pr-4">
@@ -23,7 +23,9 @@ export function SourceTable({ volume }: { readonly volume: Volume }) {
             const { name, edition } = wordFor(volume.schemeWords.sources, id);
             return (
               <tr key={id} className="border-b border-line align-top">
-                <td className="py-2 pr-4">{name}</td>
+                <th scope="row" className="py-2 pr-4 text-left font-normal">
+                  {name}
+                </th>
                 <td className="py-2">{edition}</td>
               </tr>
             );

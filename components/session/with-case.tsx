@@ -9,6 +9,8 @@ import { rememberCase, useSnapshot, useWorkplace } from './session-provider';
 import type { Workplace } from './session-provider';
 import { useSchemes } from './use-schemes';
 import { InsideLink } from '../ui/inside-link';
+import { Loading } from '../ui/loading';
+import { StepHeading } from '../ui/step-heading';
 
 const UnreadableCase = lazy(async () => ({
   default: (await import('./unreadable-case')).UnreadableCase,
@@ -25,7 +27,7 @@ interface WithCaseProps {
 /** Shows its children once the language is loaded and a case is open; says so where none is. */
 export function WithCase({ loading, failed, children }: WithCaseProps) {
   const workplace = useWorkplace();
-  if (workplace === 'loading') return <p className="text-muted">{loading}</p>;
+  if (workplace === 'loading') return <Loading says={loading} />;
   if (workplace === 'failed') return <p role="alert">{failed}</p>;
   return <WithOpenCase workplace={workplace}>{children}</WithOpenCase>;
 }
@@ -54,7 +56,7 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
       });
   }, [fragment.case, openId, isOpening, session]);
 
-  if (isOpening) return <p className="text-muted">{words.ui.product.loading}</p>;
+  if (isOpening) return <Loading says={words.ui.product.loading} />;
   if (snapshot.unreadable)
     return (
       <Suspense>
@@ -64,7 +66,9 @@ function WithOpenCase({ workplace, children }: { workplace: Workplace; children:
   if (!snapshot.file)
     return (
       <div className="grid gap-4">
-        <h1 className="text-2xl">{words.ui.check.noCase}</h1>
+        <StepHeading step="no-case" className="text-2xl">
+          {words.ui.check.noCase}
+        </StepHeading>
         <p>
           <InsideLink href={`/${locale}/`}>{words.ui.pages.toStart}</InsideLink>
         </p>
@@ -91,7 +95,7 @@ function WithSchemes({
     () => schemes && { workplace, snapshot, file, schemes },
     [workplace, snapshot, file, schemes],
   );
-  if (!open) return <p className="text-muted">{words.ui.product.loading}</p>;
+  if (!open) return <Loading says={words.ui.product.loading} />;
   return <AsOpenCase open={open}>{children}</AsOpenCase>;
 }
 

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { Suspense } from 'react';
 import type { Workplace } from './session-provider';
 import { useWorkplace } from './session-provider';
+import { Loading } from '../ui/loading';
 
 /** What a page says before it can be used, from the server. */
 export interface Waiting {
@@ -16,7 +17,7 @@ export const withWorkplace = (Page: ComponentType<{ readonly workplace: Workplac
   function WithWorkplace({ loading, failed }: Waiting) {
     const workplace = useWorkplace();
     if (workplace === 'failed') return <p role="alert">{failed}</p>;
-    const waiting = <p className="text-muted">{loading}</p>;
+    const waiting = <Loading says={loading} />;
     if (workplace === 'loading') return waiting;
     return (
       <Suspense fallback={waiting}>

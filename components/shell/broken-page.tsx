@@ -26,7 +26,9 @@ export function BrokenPage() {
   const { pages } = words.ui;
   return (
     <main role="alert" className="mx-auto grid max-w-2xl gap-4 p-6">
-      <h1 className="text-2xl">{pages.error}</h1>
+      <h1 ref={takeFocus} tabIndex={-1} className="text-2xl">
+        {pages.error}
+      </h1>
       <p>{pages.errorSays}</p>
       <p>
         <button
@@ -45,6 +47,9 @@ export function BrokenPage() {
     </main>
   );
 }
+
+/** Nothing is left of what had it. */
+const takeFocus = (heading: HTMLElement | null): void => heading?.focus();
 
 function usePageWords(): Words | undefined {
   const [words, setWords] = useState<Words>();

@@ -29,7 +29,8 @@ export function PageFrame({ locale, words, children }: PageFrameProps) {
           {product.name}
         </a>
         <Steps locale={locale} words={{ ...words.ui.pages, navigation: product.navigation }} />
-        <div className="ml-auto flex flex-wrap items-center gap-x-4">
+        {/* From its first moment as wide as it can become: the save status is said later. */}
+        <div className="flex grow basis-full flex-wrap items-center justify-end gap-x-4 sm:basis-auto">
           <SaveStatus />
           <LanguageSwitch
             locale={locale}

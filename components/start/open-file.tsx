@@ -1,10 +1,11 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { CaseFile } from '@/cases';
 import { leaveQuestionnaire } from '../session/incoming-questionnaire';
 import type { Workplace } from '../session/session-provider';
 import { FileChoice } from '../ui/file-choice';
+import { useCaughtFocus } from '../ui/use-caught-focus';
 import { WhenIdle } from '../ui/when-idle';
 import type { Chosen } from './chosen';
 import { readChosen, readPasted, readText } from './chosen-file';
@@ -23,6 +24,8 @@ export function OpenFile({ workplace }: { readonly workplace: Workplace }) {
   const { words, session, locale } = workplace;
   const { start } = words.ui;
   const [chosen, setChosen] = useState<Chosen>();
+  const chooser = useRef<HTMLInputElement>(null);
+  useCaughtFocus(chooser, chosen);
   const go = useGoing(locale);
   const show = (file: CaseFile) => {
     go(firstPage(file), file.id);
@@ -44,6 +47,7 @@ export function OpenFile({ workplace }: { readonly workplace: Workplace }) {
   return (
     <section className="grid gap-3">
       <FileChoice
+        ref={chooser}
         label={start.openFile}
         hint={start.openFileHint}
         accept=".json,application/json,.xlsx"
@@ -51,14 +55,16 @@ export function OpenFile({ workplace }: { readonly workplace: Workplace }) {
           await take(await readChosen(file, workplace));
         }}
       />
-      <WhenIdle>
-        <PasteCase
-          locale={locale}
-          onPaste={async (text) => {
-            await take(await readPasted(text, workplace));
-          }}
-        />
-      </WhenIdle>
+      <div className="min-h-8">
+        <WhenIdle>
+          <PasteCase
+            locale={locale}
+            onPaste={async (text) => {
+              await take(await readPasted(text, workplace));
+            }}
+          />
+        </WhenIdle>
+      </div>
       {chosen ? (
         <ChosenFile
           chosen={chosen}

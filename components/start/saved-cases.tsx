@@ -8,6 +8,7 @@ import { saveAsFile } from '../session/case-download';
 import { sayMoment } from '../session/say-moment';
 import type { Workplace } from '../session/session-provider';
 import { InsideLink } from '../ui/inside-link';
+import { Loading } from '../ui/loading';
 import { sayCaseProblem } from '../ui/say-problem';
 
 interface SavedCasesProps {
@@ -23,6 +24,7 @@ export function SavedCases({ workplace, onContinue }: SavedCasesProps) {
   const { words, store, locale } = workplace;
   const { start } = words.ui;
   const cases = useStoredCases(store);
+  if (!cases) return <Loading />;
   const readable = cases
     .filter((one): one is StoredCase => !isUnreadable(one) && !one.marks?.archivedAt)
     .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
@@ -71,9 +73,9 @@ export function SavedCases({ workplace, onContinue }: SavedCasesProps) {
   );
 }
 
-/** All that the store holds, read once. */
-function useStoredCases(store: CaseStore): readonly (StoredCase | UnreadableCase)[] {
-  const [cases, setCases] = useState<readonly (StoredCase | UnreadableCase)[]>([]);
+/** All that the store holds, read once; undefined until then. */
+function useStoredCases(store: CaseStore): readonly (StoredCase | UnreadableCase)[] | undefined {
+  const [cases, setCases] = useState<readonly (StoredCase | UnreadableCase)[]>();
   useEffect(() => {
     let left = false;
     store.list().then(
@@ -82,6 +84,7 @@ function useStoredCases(store: CaseStore): readonly (StoredCase | UnreadableCase
       },
       () => {
         // Without storage there is nothing to continue; the save status says so once it matters.
+        if (!left) setCases([]);
       },
     );
     return () => {

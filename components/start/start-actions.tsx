@@ -4,6 +4,7 @@ import { newCase } from '@/cases';
 import { newId } from '../session/new-id';
 import type { Workplace } from '../session/session-provider';
 import { useWorkplace } from '../session/session-provider';
+import { Loading } from '../ui/loading';
 import { OpenFile } from './open-file';
 import { SavedCases } from './saved-cases';
 import { firstPage, useGoing } from './use-going';
@@ -16,7 +17,12 @@ interface StartActionsProps {
 /** Begin, continue, open a file, or look at an example. */
 export function StartActions({ loading, failed }: StartActionsProps) {
   const workplace = useWorkplace();
-  if (workplace === 'loading') return <p className="text-muted">{loading}</p>;
+  if (workplace === 'loading')
+    return (
+      <div className="min-h-84">
+        <Loading says={loading} />
+      </div>
+    );
   if (workplace === 'failed') return <p role="alert">{failed}</p>;
   return <Actions workplace={workplace} />;
 }
@@ -37,7 +43,7 @@ function Actions({ workplace }: { readonly workplace: Workplace }) {
     go('result', file.id);
   };
   return (
-    <div data-ready className="grid gap-8">
+    <div data-ready className="grid min-h-84 content-start gap-8">
       <p>
         <button type="button" className="button text-lg" onClick={() => void begin()}>
           {start.begin}

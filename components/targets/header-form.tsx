@@ -50,6 +50,7 @@ export function HeaderForm() {
           hint={warning || undefined}
           error={error('organisation')}
           field={form.register('organisation')}
+          purpose="organization"
         />
         <TextField
           label={say.creditCode}
@@ -62,6 +63,7 @@ export function HeaderForm() {
           hint={warning || undefined}
           error={error('preparedBy')}
           field={form.register('preparedBy')}
+          purpose="name"
         />
         <TextField label={say.date} error={error('date')} field={form.register('date')} />
       </div>

@@ -11,6 +11,7 @@ import { InScheme } from '../session/in-scheme';
 import { schemesOfTargets } from '../session/schemes';
 import { useSchemes } from '../session/use-schemes';
 import { useOpenCase } from '../session/with-case';
+import { Loading } from '../ui/loading';
 import { StepHeading } from '../ui/step-heading';
 import { addressOfStop, stopsOf } from '../wizard/way';
 import { HeaderForm } from './header-form';
@@ -33,7 +34,7 @@ export function TargetChoice() {
         <h2 className="text-xl">{say.heading}</h2>
         <p className="measure text-muted">{say.hint}</p>
       </div>
-      {every ? <Choice every={every} /> : <p className="text-muted">{words.ui.product.loading}</p>}
+      {every ? <Choice every={every} /> : <Loading says={words.ui.product.loading} />}
     </div>
   );
 }
@@ -88,6 +89,7 @@ function Proceed({ onClear, onProceed }: ProceedProps) {
   const { targets: say } = workplace.words.ui;
   const [refused, setRefused] = useState(0);
   const alert = useRef<HTMLParagraphElement>(null);
+  const onward = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     alert.current?.focus();
   }, [refused]);
@@ -100,6 +102,7 @@ function Proceed({ onClear, onProceed }: ProceedProps) {
       ) : null}
       <p className="flex flex-wrap items-center gap-4">
         <button
+          ref={onward}
           type="button"
           className="button"
           onClick={() => {
@@ -110,7 +113,14 @@ function Proceed({ onClear, onProceed }: ProceedProps) {
         </button>
         <span role="status">{say.chosen(file.targets.length)}</span>
         {file.targets.length > 0 ? (
-          <button type="button" className="button-plain" onClick={onClear}>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              onward.current?.focus();
+              onClear();
+            }}
+          >
             {say.clear}
           </button>
         ) : null}

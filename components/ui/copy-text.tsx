@@ -34,6 +34,8 @@ export function CopyText({ text, say, rows }: CopyTextProps) {
           <textarea
             className="field"
             rows={rows}
+            // It is there to be copied now.
+            autoFocus
             readOnly
             value={text}
             onFocus={({ currentTarget }) => {

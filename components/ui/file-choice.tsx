@@ -1,8 +1,11 @@
 'use client';
 
+import type { Ref } from 'react';
 import { useId } from 'react';
 
 interface FileChoiceProps {
+  /** What takes the focus. */
+  readonly ref?: Ref<HTMLInputElement>;
   readonly label: string;
   readonly hint: string;
   /** The endings and media types that the browser offers; what is chosen may be anything. */
@@ -11,13 +14,14 @@ interface FileChoiceProps {
 }
 
 /** A button that asks for a file; the same one can be chosen again. */
-export function FileChoice({ label, hint, accept, onChoose }: FileChoiceProps) {
+export function FileChoice({ ref, label, hint, accept, onChoose }: FileChoiceProps) {
   const hintId = useId();
   return (
     <div className="relative grid gap-2">
       <label className="button button-quiet w-fit has-focus-visible:outline-3 has-focus-visible:outline-offset-2">
         {label}
         <input
+          ref={ref}
           type="file"
           accept={accept}
           aria-describedby={hintId}

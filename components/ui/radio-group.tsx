@@ -65,7 +65,8 @@ export function RadioGroup(props: RadioGroupProps) {
 }
 
 function pickByNumber(event: KeyboardEvent<HTMLFieldSetElement>): void {
-  if (!/^[1-9]$/.test(event.key) || event.nativeEvent.isComposing) return;
+  // With a modifier the key is the browser's, and changes the tab.
+  if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return;
   const own = event.target.name;
   const radios = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]')];

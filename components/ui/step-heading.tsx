@@ -13,6 +13,11 @@ interface StepHeadingProps {
 // Steps are pages of their own, so what was shown last outlives each of them.
 let lastShown: string | undefined;
 
+/** What is read next after a change that takes away what had the focus. */
+export const focusStepHeading = (): void => {
+  document.querySelector<HTMLElement>('main h1')?.focus();
+};
+
 /** The heading of a page or screen; focus goes to it on a step change, not on the first load. */
 export function StepHeading({ step, className, children }: StepHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);

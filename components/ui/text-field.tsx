@@ -15,6 +15,8 @@ interface TextFieldProps {
   readonly field: UseFormRegisterReturn;
   readonly numeric?: boolean;
   readonly short?: boolean;
+  /** What of the user's own it asks for, so that a browser can fill it in. */
+  readonly purpose?: 'name' | 'organization';
   /** A passphrase, which nobody beside the user shall read. */
   readonly secret?: boolean;
   readonly children?: ReactNode;
@@ -22,7 +24,19 @@ interface TextFieldProps {
 
 /** A labelled text field with its hint, what was understood, and what is wrong. */
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden, hint, error, echo, field, numeric, short, secret, children } = props;
+  const {
+    label,
+    labelHidden,
+    hint,
+    error,
+    echo,
+    field,
+    numeric,
+    short,
+    purpose,
+    secret,
+    children,
+  } = props;
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -35,15 +49,17 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </p>
       ) : null}
-      {error ? (
-        <p id={`${id}-error`} className="font-semibold text-unmet">
-          {error}
-        </p>
-      ) : null}
+      <div aria-live="polite" className="empty:sr-only">
+        {error ? (
+          <p id={`${id}-error`} className="font-semibold text-unmet">
+            {error}
+          </p>
+        ) : null}
+      </div>
       <input
         id={id}
         type={secret ? 'password' : 'text'}
-        autoComplete="off"
+        autoComplete={purpose ?? 'off'}
         inputMode={numeric ? 'numeric' : undefined}
         className={short ? 'field max-w-60' : 'field'}
         aria-invalid={error ? true : undefined}

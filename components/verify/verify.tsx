@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { CaseFile } from '@/cases';
 import type { VerificationCode } from '@/report';
@@ -10,6 +10,8 @@ import { useVerificationWords } from '../session/words/verification-words';
 import { FileChoice } from '../ui/file-choice';
 import { StepHeading } from '../ui/step-heading';
 import { TextField } from '../ui/text-field';
+import { TypedForm } from '../ui/typed-form';
+import { useCaughtFocus } from '../ui/use-caught-focus';
 import type { CaseRead } from './read-case-file';
 import { readCaseFile, readCaseText } from './read-case-file';
 
@@ -22,6 +24,8 @@ export function Verify({ workplace }: { readonly workplace: Workplace }) {
   const { words, locale } = workplace;
   const say = useVerificationWords(locale);
   const [read, setRead] = useState<CaseRead>();
+  const chooser = useRef<HTMLInputElement>(null);
+  useCaughtFocus(chooser, read);
   return (
     <div className="grid gap-6" data-ready data-verify>
       <StepHeading step="verify" className="text-2xl">
@@ -29,6 +33,7 @@ export function Verify({ workplace }: { readonly workplace: Workplace }) {
       </StepHeading>
       <p className="measure text-muted">{say.explains}</p>
       <FileChoice
+        ref={chooser}
         label={say.open}
         hint={say.openHint}
         accept=".json,application/json"
@@ -87,7 +92,7 @@ function CodeForm({ file, workplace }: CodeFormProps) {
     : () => say.chooseFirst;
   const { organisation } = file?.header ?? {};
   return (
-    <form noValidate className="grid gap-4" onSubmit={(event) => void check(event)}>
+    <TypedForm className="grid gap-4" onSubmit={(event) => void check(event)}>
       <p role="status" className="wrap-anywhere">
         {file ? say.opened(organisation ?? words.ui.start.unnamed) : ''}
       </p>
@@ -107,6 +112,6 @@ function CodeForm({ file, workplace }: CodeFormProps) {
       <p role="status" className="measure text-lg font-semibold" data-verified>
         {code ? told(code) : ''}
       </p>
-    </form>
+    </TypedForm>
   );
 }

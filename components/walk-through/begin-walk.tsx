@@ -5,6 +5,7 @@ import { useOpenCase } from '../session/with-case';
 import { walkThrough } from '../session/walk-through';
 import { useWalkThroughWords } from '../session/words/walk-through-words';
 import { nextOpen } from '../wizard/next-open';
+import { focusStepHeading } from '../ui/step-heading';
 import type { Stop } from '../wizard/way';
 import { addressOfStop } from '../wizard/way';
 
@@ -21,6 +22,8 @@ export function BeginWalk({ stops, leads = false }: BeginWalkProps) {
   const say = useWalkThroughWords(locale);
   const router = useRouter();
   const begin = () => {
+    // The bar takes the place of this button.
+    focusStepHeading();
     walkThrough(true);
     if (!leads) return;
     const next = nextOpen(stops, file);

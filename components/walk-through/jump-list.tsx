@@ -1,6 +1,6 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import { wordFor } from '@/content';
 import { useOpenCase } from '../session/with-case';
@@ -15,7 +15,7 @@ interface JumpListProps {
   readonly current: string | undefined;
 }
 
-/** Every section with how much of it is open; it folds away once one is chosen, or by Escape. */
+/** Every section with how much of it is open; it folds away once one is chosen or left behind, and by Escape. */
 export function JumpList({ stops, current }: JumpListProps) {
   const { workplace, file, schemes } = useOpenCase();
   const { locale } = workplace;
@@ -24,13 +24,19 @@ export function JumpList({ stops, current }: JumpListProps) {
   const close = () => {
     if (list.current) list.current.open = false;
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || !list.current?.open) return;
+  const fold = () => {
     close();
-    list.current.querySelector('summary')?.focus();
+    list.current?.querySelector('summary')?.focus();
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && list.current?.open) fold();
+  };
+  // It lies over what comes next.
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget && !list.current?.contains(relatedTarget)) close();
   };
   return (
-    <details ref={list} className="walk-jump" onKeyDown={onKeyDown}>
+    <details ref={list} className="walk-jump" onKeyDown={onKeyDown} onBlur={onBlur}>
       <summary className="text-accent">{say.jump}</summary>
       <nav aria-label={say.jump}>
         <ol className="grid gap-1">
@@ -43,7 +49,7 @@ export function JumpList({ stops, current }: JumpListProps) {
                   href={addressOfStop(locale, file.id, first)}
                   aria-current={first.section === current ? 'step' : undefined}
                   className="flex min-h-11 items-center justify-between gap-6"
-                  onNavigate={close}
+                  onNavigate={fold}
                 >
                   <span>
                     {schemes.length > 1 ? `${name} · ` : ''}

@@ -21,20 +21,22 @@ export function ToNextOpen({ stops, current }: ToNextOpenProps) {
   const at = current && { section: current.section, screen: current.screen.id };
   const next = nextOpen(stops, file, at);
   const count = stops.reduce((sum, stop) => sum + openOn(stop, file), 0);
-  if (typeof next === 'object')
-    return (
-      <InsideLink href={addressOfStop(locale, file.id, next.stop)} className="button">
-        {say.nextOpen(count)}
-      </InsideLink>
-    );
+  const isAny = typeof next === 'object';
   return (
-    <p className="flex flex-wrap items-center gap-x-4" role="status">
-      <span>{next === 'none' ? say.noneOpen : say.lastOpen}</span>
-      {current ? (
+    <>
+      {isAny ? (
+        <InsideLink href={addressOfStop(locale, file.id, next.stop)} className="button">
+          {say.nextOpen(count)}
+        </InsideLink>
+      ) : null}
+      <span role="status" className="empty:sr-only">
+        {isAny ? '' : next === 'none' ? say.noneOpen : say.lastOpen}
+      </span>
+      {!isAny && current ? (
         <InsideLink href={`/${locale}/review/${fragmentText({ case: file.id })}`}>
           {say.toReview}
         </InsideLink>
       ) : null}
-    </p>
+    </>
   );
 }

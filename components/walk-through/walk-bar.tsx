@@ -4,6 +4,7 @@ import type { Stop } from '../wizard/way';
 import { showNotes, useWalkThrough, walkThrough } from '../session/walk-through';
 import { useOpenCase } from '../session/with-case';
 import { useWalkThroughWords } from '../session/words/walk-through-words';
+import { focusStepHeading } from '../ui/step-heading';
 import { FullScreen } from './full-screen';
 import { JumpList } from './jump-list';
 import { ToNextOpen } from './to-next-open';
@@ -39,6 +40,7 @@ export function WalkBar({ stops, current }: WalkBarProps) {
         className="button-plain walk-leave"
         onClick={() => {
           if (document.fullscreenElement) void document.exitFullscreen();
+          focusStepHeading();
           walkThrough(false);
         }}
       >

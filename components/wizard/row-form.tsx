@@ -20,6 +20,8 @@ import { RowFieldInput } from './row-field-input';
 interface RowFormProps {
   readonly asked: Asked;
   readonly question: RowsQuestion;
+  /** What the form is called. */
+  readonly label: string;
   readonly rowId: string;
   /** The row being edited; without one a new row is entered. */
   readonly row?: Row;
@@ -27,7 +29,7 @@ interface RowFormProps {
 }
 
 /** The fields of one row. Every field that can be read is stored at once, the rest as a draft. */
-export function RowForm({ asked, question, rowId, row, onDone }: RowFormProps) {
+export function RowForm({ asked, question, label, rowId, row, onDone }: RowFormProps) {
   const { workplace, file, snapshot } = useOpenCase();
   const { words, session } = workplace;
   const { scheme, schemeWords } = useScheme();
@@ -52,19 +54,17 @@ export function RowForm({ asked, question, rowId, row, onDone }: RowFormProps) {
     session.draft(draftKey, undefined);
     onDone();
   });
-  const submitByEnter = (event: KeyboardEvent) => {
+  const { isDirty } = form.formState;
+  const closeByKey = (event: KeyboardEvent) => {
+    // What was typed is stored already; only a form that was opened by mistake is left so.
+    if (event.key === 'Escape' && !isDirty && !isComposing(event)) onDone();
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     if (!isComposing(event)) void submit();
   };
 
   return (
-    <div
-      role="group"
-      aria-label={words.ui.check.rows.add}
-      className="grid gap-4"
-      onKeyDown={submitByEnter}
-    >
+    <div role="group" aria-label={label} className="grid gap-4" onKeyDown={closeByKey}>
       {Object.entries(question.fields)
         .filter(([, field]) => isShown(field, values))
         .map(([name, field]) => (

@@ -1,6 +1,6 @@
 'use client';
 
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -11,7 +11,8 @@ import { answerTo } from '@/rules';
 import { useScheme } from '../session/in-scheme';
 import { today } from '../session/today';
 import { useOpenCase } from '../session/with-case';
-import { isComposing } from '../ui/composing';
+import { Loading } from '../ui/loading';
+import { TypedForm } from '../ui/typed-form';
 import { ErrorSummary } from './error-summary';
 import { QuestionField } from './question-field';
 import type { ScreenFields } from './question-form';
@@ -48,13 +49,7 @@ export function ScreenForm({ screen, onContinue, children }: ScreenFormProps) {
 
   return (
     <FormProvider {...form}>
-      <form
-        noValidate
-        data-ready
-        className="grid gap-8"
-        onSubmit={(event) => void submit(event)}
-        onKeyDown={ignoreEnterWhileComposing}
-      >
+      <TypedForm data-ready className="grid gap-8" onSubmit={(event) => void submit(event)}>
         <ErrorSummary asked={plain} />
         {plain.map((asked) => (
           <QuestionField
@@ -64,13 +59,13 @@ export function ScreenForm({ screen, onContinue, children }: ScreenFormProps) {
             tabular={screen.category === undefined && asked.category !== undefined}
           />
         ))}
-        <Suspense fallback={<p className="text-muted">{words.ui.product.loading}</p>}>
+        <Suspense fallback={<Loading says={words.ui.product.loading} />}>
           {lists.map((asked) => (
             <RowsEditor key={addressOf(asked)} asked={asked} />
           ))}
         </Suspense>
         <div className="flex flex-wrap gap-3">{children}</div>
-      </form>
+      </TypedForm>
     </FormProvider>
   );
 }
@@ -138,8 +133,3 @@ function useFollowing(form: UseFormReturn<ScreenFields>, asked: readonly Asked[]
 
 const isSame = (one: Answer | undefined, other: Answer | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-/** Enter chooses a candidate while an input method composes; it must not also leave the screen. */
-function ignoreEnterWhileComposing(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
-}

@@ -75,6 +75,8 @@ export interface HistoryWords {
     readonly same: string;
     readonly gone: string;
     readonly working: string;
+    /** Said to those who do not see that a comparison has appeared. */
+    readonly shown: string;
     readonly end: string;
   };
   readonly sheet: {

@@ -1,4 +1,4 @@
-import { isReadingPage } from '../reading-pages.mjs';
+import { isReadingPage, offlinePage } from '../reading-pages.mjs';
 
 /** @typedef {import('../site.mjs').Site} Site */
 
@@ -20,4 +20,5 @@ ${urls.join('\n')}
 /** @param {Site} site */
 export const robots = ({ origin }) => `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`;
 
-const isLookedFor = (page) => isReadingPage(page) || /^[^/]+\/index\.html$/.test(page);
+const isLookedFor = (page) =>
+  page !== offlinePage && (isReadingPage(page) || /^[^/]+\/index\.html$/.test(page));

@@ -11,10 +11,10 @@ import { isReadingPage } from '../reading-pages.mjs';
  * @property {string | null} revision null where the name already changes with the content
  */
 
-const scriptsAndStyles = /^_next\/static\/chunks\/[^/]+\.(?:js|css)$/;
+const scriptsAndStyles = /^_next\/static\/(?:chunks|css)\/.+\.(?:js|css)$/;
 const payload = /(?:^|\/)index\.txt$/;
 /** The plain scripts, and what stands in every tab. */
-const named = ['rule-book.js', 'old-browser.js', 'icon.svg'];
+const named = ['rule-book.js', 'old-browser.js', 'language.js', 'icon.svg'];
 
 /**
  * What is kept for working without network: every page on which a case is worked on, in both
@@ -31,7 +31,8 @@ export function keptFiles() {
     .filter((file) => isKept(file) && !outdated.has(file))
     .map((file) => ({
       file,
-      url: file.replace(/(^|\/)index\.html$/, '$1') || './',
+      // Folders of scripts have brackets in their names, which an address may not have.
+      url: addressOf(file.replace(/(^|\/)index\.html$/, '$1')) || './',
       revision: scriptsAndStyles.test(file) ? null : revisionOf(file),
     }));
 }
@@ -50,11 +51,14 @@ function isWorkFile(file) {
 
 /** A browser that runs a service worker never asks for them. */
 function scriptsForOldBrowsers() {
-  const scripts = elementsOf(readFileSync(exportedFile('index.html'), 'utf8'))
+  const scripts = elementsOf(readFileSync(exportedFile('en/index.html'), 'utf8'))
     .filter(({ name, attributes }) => name === 'script' && attributes.has('nomodule'))
     .map(({ attributes }) => attributes.get('src').replace(/^.*?(?=_next\/)/, ''));
   return new Set(scripts);
 }
+
+/** A path as the pages write it. */
+const addressOf = (path) => path.split('/').map(encodeURIComponent).join('/');
 
 const revisionOf = (file) =>
   createHash('sha256')

@@ -1,13 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible, expectAccessibleButForColours, expectContrastInTheDark } from './axe';
 import { caseFile } from './companies';
 import { expect, test } from './journey';
 import type { Spoken } from './languages';
 import { languages } from './languages';
+import { expectGoodInEveryMode, expectReadableNarrow, expectReadableZoomed } from './every-mode';
 import { views } from './pages';
+import { expectTargetsLarge } from './pointer-targets';
+import { layOut } from './reading-modes';
 import { walking } from './walk';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // A report of 24 targets is a long page to examine, the more so on a busy machine.
 test.describe.configure({ timeout: 120_000 });
@@ -26,13 +27,18 @@ for (const spoken of languages)
       // looked at once.
       if (isLarge || spoken.locale !== 'zh-CN' || info.project.name === 'phone') {
         if (isLarge) test.slow();
-        await expectNothingFound(axeOn(page).disableRules(['color-contrast']));
+        await expectAccessibleButForColours(page);
       } else {
         await expectAccessible(page);
         await expectContrastInTheDark(page);
       }
       await expectNoOwnStyles(page);
-      await expectNoSidewaysScroll(page);
+      await expectTablesTold(page);
+      await layOut(page);
+      await expectTargetsLarge(page, 'as it was opened');
+      if (info.project.name === 'phone') return;
+      await expectReadableNarrow(page, !isLarge && spoken.locale === 'zh-CN');
+      await expectReadableZoomed(page, !isLarge && spoken.locale === 'en');
     });
   }
 
@@ -56,9 +62,7 @@ test.describe('an unknown address', () => {
     expect(response?.status()).toBe(404);
     for (const { words } of languages)
       await expect(page.getByRole('heading', { name: words.ui.pages.notFound })).toBeVisible();
-    await expectAccessible(page);
-    await expectContrastInTheDark(page);
-    await expectNoSidewaysScroll(page);
+    await expectGoodInEveryMode(page);
   });
 });
 
@@ -85,23 +89,6 @@ test('without targets the pages say so', async ({ page }) => {
   }
 });
 
-const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).withTags(tags);
-const expectAccessible = (page: Page): Promise<void> => expectNothingFound(axeOn(page));
-
-async function expectContrastInTheDark(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNothingFound(new AxeBuilder({ page }).withRules(['color-contrast']));
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
-async function expectNothingFound(axe: AxeBuilder): Promise<void> {
-  const { violations } = await axe.analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
-  expect(found).toEqual([]);
-}
-
 /** The policy allows no style attribute; the framework's own announcer sets its styles by script. */
 async function expectNoOwnStyles(page: Page): Promise<void> {
   const styled = await page.evaluate(() =>
@@ -112,19 +99,14 @@ async function expectNoOwnStyles(page: Page): Promise<void> {
   expect(styled).toEqual([]);
 }
 
-/** At 360 pixels neither the page nor anything in it, but what scrolls by itself, is wider. */
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const sticking = await page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const scrolls = (element: Element): boolean =>
-      ['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX) ||
-      (element.parentElement !== null && scrolls(element.parentElement));
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element),
+/** Every table has a name, and every heading says of what it is one. */
+async function expectTablesTold(page: Page): Promise<void> {
+  const untold = await page.evaluate(() => {
+    const unnamed = [...document.querySelectorAll('table')].filter(
+      (table) => !table.caption?.textContent && !table.getAttribute('aria-label'),
     );
-    const page = document.documentElement.scrollWidth > width ? ['the page itself'] : [];
-    return [...page, ...wide.map((element) => element.outerHTML.slice(0, 160))];
+    const unscoped = [...document.querySelectorAll('th:not([scope])')];
+    return [...unnamed, ...unscoped].map((element) => element.outerHTML.slice(0, 160));
   });
-  expect(sticking.slice(0, 5)).toEqual([]);
+  expect(untold).toEqual([]);
 }

@@ -163,6 +163,9 @@ for (const spoken of languages) {
     await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
     await walk.choose(riskAssessmentLevel3);
     await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+    await walk.button(say.clear).press('Enter');
+    await expect(walk.button(say.continue)).toBeFocused();
+    await walk.choose(riskAssessmentLevel3);
     await walk.proceed();
   });
 }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { desk as english } from '@/content/en/desk';
 import { desk as chinese } from '@/content/zh-CN/desk';
 import { caseFile, notQualifying } from './companies';
+import { expectGoodInEveryMode } from './every-mode';
 import { expect, test } from './journey';
 import { languages } from './languages';
 import { walking } from './walk';
@@ -22,6 +23,7 @@ for (const spoken of languages) {
     await withoutScriptThatSays(page, (spoken.locale === 'en' ? english : chinese).persistent.no);
     await page.goto(`/${spoken.locale}/desk/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(pages.error);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(walk.button(pages.errorRetry)).toBeVisible();
 
     const download = page.waitForEvent('download');
@@ -29,6 +31,7 @@ for (const spoken of languages) {
     const saved = JSON.parse(await readFile(await (await download).path(), 'utf8')) as unknown;
     expect(saved).toMatchObject({ id: file.id, answers: file.answers });
     await expect(page.getByRole('status')).toHaveText(pages.errorSaved);
+    await expectGoodInEveryMode(page);
 
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.getByRole('link', { name: pages.toStart }).click();

@@ -12,7 +12,10 @@ export async function pasted(page: Page): Promise<string> {
   const field = page.locator('#pasted');
   const text = await field.inputValue();
   await field.evaluate((one) => {
-    one.remove();
+    one.blur();
+    setTimeout(() => {
+      one.remove();
+    }, 50);
   });
   return text;
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './journey';
 import { fieldLabel, labelOf, spokenIn } from './languages';
 import { caseFile } from './companies';
@@ -50,12 +50,43 @@ test('Enter with the key code of an input method does not leave the screen', asy
   await walk.open(caseFile({ id: 'key-code' }));
   await walk.toScreen('organisation', 'founding-date');
   const field = page.getByRole('textbox', { name: labelOf(spoken, 'applicant/founding-date') });
-  const isTaken = await field.evaluate((element) => {
+  expect(await takesEnter(field)).toBe(true);
+});
+
+test('Enter that ends a composition sends no form, whichever it is', async ({ page }) => {
+  const walk = walking(page, spoken);
+  await walk.open(caseFile({ id: 'composing-forms' }));
+  const fields = page.locator('main form :is(input:not([type="file"]), textarea)');
+  const unfold = () =>
+    page.evaluate(() => {
+      for (const fold of document.querySelectorAll('[data-hand-over], [data-paste-case]'))
+        fold.setAttribute('open', '');
+    });
+  for (const address of ['', 'verify/', 'history/', 'result/']) {
+    await page.goto(`/zh-CN/${address}#case=composing-forms`);
+    await walk.ready();
+    await expect(async () => {
+      await unfold();
+      await expect(fields.last()).toBeVisible({ timeout: 100 });
+    }).toPass();
+    for (const field of await fields.all()) expect(await takesEnter(field)).toBe(true);
+  }
+  await page.goto('/zh-CN/history/#case=composing-forms');
+  await page.locator('[data-keep] input').focus();
+  await compose(page, '初评');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-snapshot]')).toHaveCount(0);
+  await page.keyboard.insertText('初评');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-snapshot]')).toContainText('初评');
+});
+
+/** Whether a field keeps an Enter that Safari sends once the composition has ended. */
+const takesEnter = (field: Locator): Promise<boolean> =>
+  field.evaluate((element) => {
     const key = { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
     return !element.dispatchEvent(new KeyboardEvent('keydown', key));
   });
-  expect(isTaken).toBe(true);
-});
 
 /** Types with an input method up to the point where Enter would choose the candidate. */
 async function compose(page: Page, text: string): Promise<void> {

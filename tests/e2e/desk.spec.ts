@@ -64,9 +64,11 @@ for (const spoken of languages) {
     await walk.button(say.removeWhat('诚安网络技术有限公司')).click();
     await expect(row(page, 'good')).toHaveCount(0);
     await expect(page.getByText(say.none)).toBeVisible();
+    await expect(page.locator('.desk-done')).toBeFocused();
     expect((await storedCase(page, 'good')).answers.case).toEqual({});
-    await walk.button(say.undo).click();
+    await walk.button(say.undo).press('Enter');
     await expect(row(page, 'good')).toBeVisible();
+    await expect(page.locator('.desk-done')).toBeFocused();
     expect(await storedCase(page, 'good')).toEqual(before);
 
     await walk.button(say.duplicateWhat('诚安网络技术有限公司')).click();
@@ -104,6 +106,10 @@ for (const spoken of languages) {
     expect(await storedCase(page, 'waiting')).not.toHaveProperty('marks');
     await walk.button(say.unarchiveWhat('Beta Security')).click();
     await expect(page.getByText(say.unarchived('Beta Security'))).toBeVisible();
+    await page.getByLabel(say.shelf).selectOption('all');
+    await walk.button(say.archiveWhat('Beta Security')).press('Enter');
+    await expect(walk.button(say.unarchiveWhat('Beta Security'))).toBeFocused();
+    await page.keyboard.press('Enter');
     await page.getByLabel(say.shelf).selectOption('open');
     await expect(row(page, 'waiting')).toBeVisible();
   });

@@ -6,6 +6,7 @@ import { handOver as handOverInEnglish } from '@/content/en/hand-over';
 import { encryptionWords as encryptionInChinese } from '@/content/zh-CN/encryption';
 import { handOver as handOverInChinese } from '@/content/zh-CN/hand-over';
 import { caseFile, qualifying } from './companies';
+import { expectGoodInEveryMode } from './every-mode';
 import { expect, test } from './journey';
 import { languages } from './languages';
 import { storedCase, walking } from './walk';
@@ -81,6 +82,7 @@ for (const spoken of languages) {
     await expect(panel(page).getByText(encryption.save.notRepeated)).toBeVisible();
     await panel(page).getByLabel(encryption.save.repeat).fill('口令八个字符以上');
     const { text } = await saves(page, save);
+    await expect(panel(page).getByRole('button', { name: save, exact: true })).toBeFocused();
     expect(text).not.toContain(secret);
     const before = await storedCase(page, advised.id);
 
@@ -92,11 +94,16 @@ for (const spoken of languages) {
     const locked = page.locator('[data-locked-file]');
     const field = locked.getByLabel(encryption.passphrase, { exact: true });
     await expect(field).toBeFocused();
+    await locked.getByRole('button', { name: encryption.cancel }).press('Enter');
+    await expect(page.getByLabel(spoken.words.ui.start.openFile)).toBeFocused();
+    await walk.offer(text);
     await field.fill('wrong passphrase');
     await field.press('Enter');
-    await expect(locked).toContainText(
+    await expect(field).toBeFocused();
+    await expect(locked.locator('[aria-live="polite"]').first()).toContainText(
       encryption.problems['wrong-passphrase-or-damaged']({ code: 'wrong-passphrase-or-damaged' }),
     );
+    await expectGoodInEveryMode(page);
     await field.fill('口令八个字符以上');
     await walk.leads(() => field.press('Enter'));
     await walk.saved();

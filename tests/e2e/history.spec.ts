@@ -82,6 +82,7 @@ for (const spoken of languages) {
     await expect(rows).toHaveCount(before - 1);
     await walk.button(say.undoRemove).click();
     await expect(rows).toHaveCount(before);
+    await expect(page.locator('[data-done="put-back"]')).toBeFocused();
     await expect(rows.last()).toContainText('A');
   });
 }
@@ -95,14 +96,20 @@ test('two companies are said to be two', async ({ page }) => {
   await walk.open(company);
   await page.goto(`/en/history/#case=${company.id}`);
   await walk.ready();
-  await walk.button(say.compare.showOthers).click();
-  await page.getByLabel(say.compare.from, { exact: true }).selectOption('now');
+  const from = page.getByLabel(say.compare.from, { exact: true });
+  await walk.button(say.compare.showOthers).press('Enter');
+  await expect(from).toBeFocused();
+  await from.selectOption('now');
   await page.getByLabel(say.compare.to, { exact: true }).selectOption('case.other');
   const sheet = page.locator('[data-comparison]');
   await expect(sheet).toContainText(
     say.sheet.twoOrganisations({ from: company.header.organisation!, to: 'Beta' }),
   );
   await expect(sheet.locator('[data-sentence]')).toHaveText(say.sheet.apart(gapsClosed(7)));
+  await expect(page.getByRole('status').getByText(say.compare.shown)).toBeAttached();
+  await walk.button(say.compare.end).press('Enter');
+  await expect(sheet).toHaveCount(0);
+  await expect(from).toBeFocused();
 });
 
 /** What stands on paper. */

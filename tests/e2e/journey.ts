@@ -1,12 +1,13 @@
 import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
 import { test as base } from '@playwright/test';
+import { watchFocus } from './lost-focus';
 
 export { expect } from '@playwright/test';
 
 interface WatchedContext {
   /**
    * Errors that a test brings about on purpose, such as the 404 of an unknown address. A foreign
-   * request and a broken policy are tolerated nowhere.
+   * request, a broken policy and a lost focus are tolerated nowhere.
    */
   toleratedTrouble: RegExp | undefined;
   /** Lets the test itself judge what its pages do wrong: only to try the watch. */
@@ -18,7 +19,7 @@ interface WatchedContext {
 }
 
 interface Trouble {
-  readonly kind: 'foreign-request' | 'policy' | 'error';
+  readonly kind: 'foreign-request' | 'policy' | 'error' | 'focus';
   readonly says: string;
 }
 
@@ -28,7 +29,8 @@ export const todayOfTests = '2026-11-22';
 
 /**
  * Playwright's `test` with every tab watched: after each test no page may have asked another
- * origin for anything, broken its content security policy, thrown, or logged an error.
+ * origin for anything, broken its content security policy, thrown, logged an error, or left the
+ * keyboard's focus nowhere.
  */
 export const test = base.extend<WatchedContext>({
   toleratedTrouble: [undefined, { option: true }],
@@ -40,7 +42,9 @@ export const test = base.extend<WatchedContext>({
     const left = troubles.filter(
       ({ kind, says }) => kind !== 'error' || !toleratedTrouble?.test(says),
     );
-    base.expect(left, 'every page kept to its own origin and policy').toEqual([]);
+    base
+      .expect(left, 'every page kept to its own origin and policy, and kept the focus')
+      .toEqual([]);
   },
   context: async ({ context, baseURL, troubles }, use) => {
     await watch(context, originOf(baseURL), troubles);
@@ -88,6 +92,9 @@ async function watch(context: BrowserContext, origin: string, troubles: Trouble[
     note('policy', violation);
   });
   await context.addInitScript(reportViolations, violationReporter);
+  await watchFocus(context, (had) => {
+    note('focus', had);
+  });
 }
 
 /** Runs in the page, before its own scripts. */

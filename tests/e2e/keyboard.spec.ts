@@ -61,6 +61,8 @@ test('number keys choose only inside their group, and only what is there', async
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.keyboard.press('2');
   await expect(form.getByRole('radio').nth(1)).toBeChecked();
+  await page.keyboard.press('Control+1');
+  await expect(form.getByRole('radio').nth(1)).toBeChecked();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
 });
 

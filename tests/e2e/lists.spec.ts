@@ -3,7 +3,8 @@ import type { RowsAnswer } from '@/rules';
 import { caseFile, recentProject } from './companies';
 import { expect, test } from './journey';
 import type { Spoken } from './languages';
-import { fieldLabel, languages, optionLabel } from './languages';
+import { tabTo } from './keyboard';
+import { fieldLabel, languages, optionLabel, spokenIn } from './languages';
 import type { Walk } from './walk';
 import { asked, fillRow, placeOf, setList, storedCase, walking } from './walk';
 
@@ -173,10 +174,81 @@ for (const spoken of languages) {
   });
 }
 
-async function atProjects(page: Page, spoken: Spoken): Promise<{ walk: Walk; place: Locator }> {
+test('the focus stays with the rows, whatever becomes of them', async ({ page }) => {
+  const spoken = spokenIn('zh-CN');
+  const { rows: say } = spoken.words.ui.check;
+  const rows = ['P1', 'P2', 'P3'].map((name) => ({
+    ...{ rowId: name, category: 'risk-assessment', name },
+  }));
+  const { walk, place } = await atProjects(page, spoken, { list: 'open', rows });
+  const form = (label: string) => place.getByRole('group', { name: label, exact: true });
+  const press = async (name: string, key = 'Enter') => {
+    await tabTo(page, walk.button(name));
+    await page.keyboard.press(key);
+  };
+  await press(say.edit('P2'));
+  const name = fieldLabel(spoken, projects, 'name');
+  await expect(form(say.edit('P2')).getByRole('textbox', { name, exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(walk.button(say.edit('P2'))).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.type('b');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(walk.button(say.edit('P2b'))).toBeFocused();
+
+  await press(say.remove('P2b'));
+  await expect(place.getByRole('status').getByText(say.removed('P2b'))).toBeVisible();
+  await expect(walk.button(say.edit('P3'))).toBeFocused();
+  await press(say.remove('P3'));
+  await expect(walk.button(say.edit('P1'))).toBeFocused();
+  await press(say.remove('P1'), 'Space');
+  await expect(walk.button(say.add)).toBeFocused();
+  await walk.button(say.undo).focus();
+  await page.keyboard.press('Enter');
+  await expect(walk.button(say.edit('P1'))).toBeFocused();
+
+  await press(say.add);
+  await expect(form(say.add).getByRole('textbox', { name, exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(walk.button(say.add)).toBeFocused();
+  await expect(rowsOf(place)).toHaveCount(1);
+  await press(say.add);
+  const signed = form(say.add).getByRole('textbox', {
+    name: fieldLabel(spoken, projects, 'signed'),
+    exact: true,
+  });
+  await tabTo(page, signed);
+  await page.keyboard.type('soon');
+  await press(say.done);
+  await expect(signed).toBeFocused();
+  await expect(signed).toHaveAccessibleDescription(/./);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('2026-01-02');
+  await press(say.done);
+  await expect(walk.button(say.add)).toBeFocused();
+
+  await tabTo(page, place.locator('summary', { hasText: say.paste }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, place.getByRole('textbox'));
+  await page.keyboard.insertText('risk-assessment\tP4');
+  await page.keyboard.press('Enter');
+  await press(say.pasteTake);
+  await expect(place.getByRole('status').getByText(say.pasteTaken(1))).toBeVisible();
+  await expect(walk.button(say.pasteTake)).toBeFocused();
+  expect(walk.screen()).toBe('projects');
+});
+
+async function atProjects(
+  page: Page,
+  spoken: Spoken,
+  answered?: RowsAnswer,
+): Promise<{ walk: Walk; place: Locator }> {
   const walk = walking(page, spoken);
   const start = { 'ccrc/service-start': { since: '2020-06-01' } };
-  const answers = { case: {}, category: { 'risk-assessment': start } };
+  const own = answered ? { [projects]: answered } : {};
+  const answers = { case: own, category: { 'risk-assessment': start } };
   await walk.open(caseFile({ id: 'list', answers }));
   await walk.toScreen('track-record', 'projects');
   return { walk, place: placeOf(page, asked(projects)) };

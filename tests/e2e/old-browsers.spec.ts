@@ -39,7 +39,7 @@ function withoutGuarded(css: string): string {
 test('every script is written in a language that the oldest browsers read', () => {
   // What is only for browsers without modules defines what the others have.
   const polyfills = /noModule="" src="\/(?<name>[^"]+)"|src="\/(?<other>[^"]+)" noModule=""/.exec(
-    readFileSync(join(out, 'index.html'), 'utf8'),
+    readFileSync(join(out, 'en/index.html'), 'utf8'),
   )?.groups;
   const outdated = polyfills?.['name'] ?? polyfills?.['other'];
   const scripts = textsOf('.js').filter(([name]) => name !== outdated);

@@ -63,8 +63,9 @@ test('what newer rules change is shown until it is noted, and then no more', asy
   await page.reload();
   await walk.ready();
   await expect(notice, 'until it is noted').toBeVisible();
-  await notice.getByRole('button', { name: say.noted }).click();
+  await notice.getByRole('button', { name: say.noted }).press('Enter');
   await expect(notice).toHaveCount(0);
+  await expect(page.locator('#target-result')).toBeFocused();
   await walk.saved();
   await page.reload();
   await walk.ready();

@@ -123,7 +123,10 @@ test('the consultancy stands on the cover and in no case', async ({ page }, info
   expect(JSON.stringify(await storedCase(page, 'small'))).not.toContain('Qing Lan');
 
   await panel.locator('summary').click();
-  await panel.getByRole('button', { name: say.remove, exact: true }).click();
+  await panel.getByRole('button', { name: say.removeLogo }).press('Enter');
+  await expect(panel.getByLabel(say.chooseLogo)).toBeFocused();
+  await panel.getByRole('button', { name: say.remove, exact: true }).press('Enter');
+  await expect(panel.getByLabel(say.name, { exact: true })).toBeFocused();
   await expect(cover).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('zizhi/consultancy'))).toBeNull();
 });

@@ -103,7 +103,8 @@ for (const spoken of languages) {
     const gaps = (count: number) =>
       page.getByRole('heading', { name: ui.result.gaps(count), exact: true });
     await expect(gaps(3)).toBeVisible();
-    await walk.button(plannedDate.ready(dates.day(readyDay))).click();
+    await walk.button(plannedDate.ready(dates.day(readyDay))).press('Enter');
+    await expect(page.getByLabel(plannedDate.label)).toBeFocused();
     await expect(gaps(1)).toBeVisible();
     await expect(
       page.getByText(ui.result.asOf(dates.day(readyDay)), { exact: true }),
@@ -120,7 +121,8 @@ for (const spoken of languages) {
     await field.fill('2026-01-01');
     await expect(page.getByText(plannedDate.beforeToday)).toBeVisible();
     await expect(field).toHaveAttribute('aria-invalid', 'true');
-    await walk.button(plannedDate.today).click();
+    await walk.button(plannedDate.today).press('Enter');
+    await expect(field).toBeFocused();
     await expect(gaps(3)).toBeVisible();
     await expect(field).toHaveValue('');
   });
@@ -142,7 +144,9 @@ for (const spoken of languages) {
       navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
     });
     await walk.button(planning.summary.copy).click();
-    await expect(page.getByLabel(planning.summary.byHand)).toHaveValue(copied.replace(/\r/g, ''));
+    const byHand = page.getByLabel(planning.summary.byHand);
+    await expect(byHand).toBeFocused();
+    await expect(byHand).toHaveValue(copied.replace(/\r/g, ''));
   });
 
   test(`${spoken.locale}: the days ahead are a calendar file without a word of the user's`, async ({

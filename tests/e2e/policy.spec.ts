@@ -19,11 +19,12 @@ test('every exported page carries a strict policy and no inline style', () => {
     expect(policies, name).toHaveLength(1);
     const [policy = ''] = policies;
     expect(policy, name).not.toMatch(/unsafe-|\*|https?:/);
-    const isOnlyRead = /^(?:404\.html$|offline\/|[^/]+\/(?:guide|rules)\/)/.test(name);
+    const isOnlyRead = /^(?:404\.html$|index\.html$|offline\/|[^/]+\/(?:guide|rules)\/)/.test(name);
     for (const directive of [
       "default-src 'none'",
       isOnlyRead ? "script-src 'self';" : "script-src 'self' 'sha256-",
-      isOnlyRead ? "trusted-types 'none'" : "connect-src 'self'",
+      isOnlyRead ? "trusted-types 'none'" : "img-src 'self' data:",
+      "connect-src 'self'",
       "form-action 'none'",
     ])
       expect(policy, name).toContain(directive);

@@ -8,6 +8,7 @@ import { questionnaireWords as chineseOnes } from '@/content/zh-CN/questionnaire
 import { questionnaireWorkbook } from '@/report/questionnaire';
 import { ccrc } from '@/rules/schemes/ccrc';
 import { caseFile, qualifying } from './companies';
+import { expectGoodInEveryMode } from './every-mode';
 import { expect, test } from './journey';
 import type { Spoken } from './languages';
 import { languages } from './languages';
@@ -66,8 +67,9 @@ for (const spoken of languages) {
     const take = report.getByRole('button').first();
     const count = Number(/\d+/.exec((await take.textContent()) ?? '')?.[0]);
     expect(count).toBeGreaterThan(20);
-    await take.click();
+    await take.press('Enter');
     await expect(panel(page).getByText(say.taken(count))).toBeVisible();
+    await expect(panel(page).getByLabel(say.open)).toBeFocused();
     await walk.saved();
     const { answers } = await storedCase(page, few.id);
     expect(answers.case['ccrc/finance']).toBe('all');
@@ -85,8 +87,9 @@ for (const spoken of languages) {
     await offer(page, filledIn(spoken, { id: 'other' }));
     const report = page.locator('[data-import-report]');
     await expect(report).toContainText(own.notices['other-case']({ code: 'other-case' }));
-    await report.getByRole('button', { name: say.leave }).click();
+    await report.getByRole('button', { name: say.leave }).press('Enter');
     await expect(report).toHaveCount(0);
+    await expect(panel(page).getByLabel(say.open)).toBeFocused();
     expect((await storedCase(page, few.id)).answers).toEqual(few.answers);
     await offer(page, filledIn(spoken));
     await report.getByRole('button').first().click();
@@ -131,6 +134,7 @@ for (const spoken of languages) {
     const cut = filledIn(spoken);
     await offer(page, cut.subarray(0, cut.length - 500));
     await expect(alert).toHaveText(own.problems.damaged({ code: 'damaged' }));
+    await expectGoodInEveryMode(page);
     expect((await storedCase(page, few.id)).answers).toEqual(few.answers);
   });
 }

@@ -68,6 +68,11 @@ for (const spoken of languages) {
     await walk.start();
     await walk.offer(JSON.stringify(theirs));
     await expect(page.getByText(say.nothingNew)).toBeVisible();
+    await page.evaluate(refuseSnapshots);
+    await walk.button(say.take).press('Enter');
+    await expect(page.locator('[data-not-kept]')).toContainText(say.notKept);
+    await walk.button(say.stop).press('Enter');
+    await expect(page.getByRole('heading', { name: say.heading })).toBeFocused();
     await walk.leads(() => walk.button(say.apart).click());
     await walk.saved();
     expect(walk.openCase()).not.toBe(ours.id);
@@ -104,4 +109,13 @@ for (const spoken of languages) {
     const { answers } = await storedCase(page, ours.id);
     expect(answers.case['ccrc/premises']).toEqual(qualifying.case['ccrc/premises']);
   });
+}
+
+/** Runs in the page: there is no room for what a case was before. */
+function refuseSnapshots(): void {
+  const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+    if (this.name === 'snapshots') throw new DOMException('full', 'QuotaExceededError');
+    return put.apply(this, given);
+  };
 }

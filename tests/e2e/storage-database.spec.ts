@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { caseFile, riskAssessmentLevel3 } from './companies';
+import { expectGoodInEveryMode } from './every-mode';
 import { expect, test } from './journey';
 import type { Spoken } from './languages';
 import { languages } from './languages';
@@ -71,6 +72,7 @@ for (const spoken of languages) {
     await page.evaluate(putFile, { database, id: 'kept', file: { rubbish: true } });
     await page.reload();
     await expect(page.getByRole('heading', { name: start.unreadableHeading })).toBeVisible();
+    await expectGoodInEveryMode(page);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: start.saveRaw }).click();
     expect((await saving).suggestedFilename()).toMatch(/^kept/);

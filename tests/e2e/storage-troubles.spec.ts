@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { CaseFile } from '@/cases';
 import { riskAssessmentLevel3 } from './companies';
+import { expectGoodInEveryMode } from './every-mode';
 import { expect, test } from './journey';
 import { languages } from './languages';
 import type { Walk } from './walk';
@@ -25,6 +26,7 @@ for (const spoken of languages) {
     await walk.back();
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
     await expectFailure(page, check.notSaved['no-storage']);
+    await expectGoodInEveryMode(page);
     expect(await savedToFile(walk)).toMatchObject({
       targets: [riskAssessmentLevel3],
       answers: { case: { 'applicant/legal-form': 'enterprise' } },

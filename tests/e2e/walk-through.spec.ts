@@ -41,6 +41,12 @@ for (const spoken of languages) {
     await walk.leads(() => page.keyboard.press('Enter'));
     expect(walk.screen()).toBe('finance');
     await expect(page.locator('html[data-walk-through]')).toHaveCount(1);
+    const heading = page.getByRole('heading', { level: 1 });
+    await bar.getByRole('button', { name: say.leave }).press('Enter');
+    await expect(heading).toBeFocused();
+    await walk.button(say.begin).press('Enter');
+    await expect(bar).toBeVisible();
+    await expect(heading).toBeFocused();
     await expect(notes).not.toBeChecked();
     await expect(
       page.getByRole('navigation', { name: spoken.words.ui.product.navigation }),
@@ -62,8 +68,22 @@ for (const spoken of languages) {
 
     await walk.say(asked('ccrc/premises'), 'all');
     await expect(bar).toContainText(say.noneOpen);
-    await bar.locator('summary').focus();
+    const jump = bar.locator('details');
+    await bar.locator('summary').press('Enter');
+    await expect(jump).toHaveAttribute('open');
+    await page.keyboard.press('Escape');
+    await expect(jump).not.toHaveAttribute('open');
+    await expect(bar.locator('summary')).toBeFocused();
     await page.keyboard.press('Enter');
+    await jump.getByRole('link').last().focus();
+    await page.keyboard.press('Tab');
+    await expect(notes).toBeFocused();
+    await expect(jump).not.toHaveAttribute('open');
+    await bar.locator('summary').press('Enter');
+    await jump.locator('[aria-current]').press('Enter');
+    await expect(jump).not.toHaveAttribute('open');
+    await expect(page.locator(':focus')).toHaveCount(1);
+    await bar.locator('summary').press('Enter');
     const organisation = wordFor(spoken.ccrc.sections, 'organisation');
     await walk.leads(() =>
       bar.getByRole('link', { name: `${organisation} ${say.complete}` }).press('Enter'),
@@ -72,6 +92,7 @@ for (const spoken of languages) {
     await expect(bar.locator('details')).not.toHaveAttribute('open');
     await bar.getByRole('button', { name: say.leave }).press('Enter');
     await expect(bar).toHaveCount(0);
+    await expect(heading).toBeFocused();
     await expect(page.locator('html[data-walk-through]')).toHaveCount(0);
     await walk.saved();
     const { answers } = await storedCase(page, shown.id);

@@ -36,6 +36,31 @@ test.describe('what fails a test', () => {
     expect(await page.evaluate(() => Reflect.has(window, 'ran'))).toBe(false);
   });
 
+  test('a focus that is left nowhere, whether its place is gone, hidden or disabled', async ({
+    page,
+    troubles,
+  }) => {
+    await openUnguarded(
+      page,
+      ['gone', 'hidden', 'disabled', 'kept'].map((id) => `<button id="${id}">`).join('') +
+        '<p data-ready>',
+    );
+    const lost = () => troubles.filter(({ kind }) => kind === 'focus').map(({ says }) => says);
+    for (const id of ['gone', 'hidden', 'disabled']) {
+      const button = page.locator(`#${id}`);
+      await button.focus();
+      await button.evaluate((one: HTMLButtonElement) => {
+        if (one.id === 'gone') one.remove();
+        else one.setAttribute(one.id, '');
+      });
+      await expect.poll(lost).toContainEqual(expect.stringContaining(`"${id}"`));
+    }
+    await page.locator('#kept').focus();
+    await page.locator('#kept').blur();
+    await page.waitForTimeout(1000);
+    expect(lost()).toHaveLength(3);
+  });
+
   test('the same in another context', async ({ anotherContext, troubles }) => {
     const context = await anotherContext();
     const page = await context.newPage();

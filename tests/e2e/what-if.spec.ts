@@ -80,7 +80,8 @@ for (const spoken of languages) {
     await page.getByLabel(say.choose).selectOption('projects');
     await walk.button(say.open).click();
     const place = placeOf(page, asked('ccrc/projects'));
-    await walk.button(ui.check.rows.remove('P-2026-03')).click();
+    await walk.button(ui.check.rows.remove('P-2026-03')).press('Enter');
+    await expect(place.locator('[data-row] button:focus')).toHaveCount(1);
     await expect(place.getByText('P-2026-03').first()).toBeVisible();
     await walk.button(ui.check.rows.add).click();
     await fillRow(
@@ -93,9 +94,12 @@ for (const spoken of languages) {
     const tried = trial(page).locator('[data-tried-answers]');
     await expect(tried).toContainText('P-tried');
     await expect(tried).toContainText('P-2026-03');
-    await tried.getByRole('button', { name: say.putBack }).or(tried.getByText(say.putBack)).click();
+    await tried.getByText(say.putBack).press('Enter');
+    await expect(page.locator('#what-moves')).toBeFocused();
     await expect(trial(page).getByText(say.noChanges)).toBeVisible();
     await expect(trial(page).getByText(say.noMoves)).toBeVisible();
+    await walk.button(say.close).press('Enter');
+    await expect(page.getByRole('heading', { name: say.heading })).toBeFocused();
   });
 
   test(`${spoken.locale}: what was answered elsewhere meanwhile stands when a trial is kept`, async ({

@@ -15,6 +15,7 @@ const pages = [
   { page: 'en/index.html', policy: 'policy of start' },
   { page: 'en/report/index.html', policy: "policy of report 'sha256-x='" },
   { page: 'index.html', policy: 'policy of root' },
+  { page: 'offline/index.html', policy: 'policy of reading' },
 ];
 const hosted = (site) => ({ site, pages, folder: '/srv/zizhi', listen: 8080 });
 

@@ -7,6 +7,7 @@ import { offlineWords as offlineInChinese } from '@/content/zh-CN/offline';
 
 export const metadata: Metadata = {
   title: `${chinese.ui.product.name} · ${english.ui.product.name}`,
+  description: [offlineInChinese, offlineInEnglish].map(({ page }) => page.says).join(' '),
 };
 
 const inBoth = [

@@ -30,7 +30,7 @@ export default async function StartPage(props: LocaleParams) {
         </div>
         <StartActions loading={product.loading} failed={words.ui.pages.errorSays} />
       </div>
-      <div className="grid content-start gap-8 text-muted">
+      <div data-below className="grid content-start gap-8 text-muted">
         <section className="grid gap-2">
           <h2 className="text-lg text-ink">{start.handyHeading}</h2>
           <ul className="grid list-disc gap-1 pl-6">

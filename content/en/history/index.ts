@@ -75,6 +75,7 @@ export const history: HistoryWords = {
     same: 'Both sides are the same: there is nothing to compare.',
     gone: 'One of the sides is no longer on this device, or cannot be read. Choose another one.',
     working: 'Working it out…',
+    shown: 'The comparison is below.',
     end: 'End comparing',
   },
   sheet: {

@@ -72,6 +72,7 @@ export const history: HistoryWords = {
     same: '两边选的是同一份，没有可比较的内容。',
     gone: '选定的一边已不在本设备上，或无法读取，请另选。',
     working: '正在计算……',
+    shown: '比较结果在下方。',
     end: '结束比较',
   },
   sheet: {

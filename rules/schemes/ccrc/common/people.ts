@@ -17,10 +17,7 @@ export const headLevel3 = requirement({
   basis: 'published',
   check: experienced(headExperience, years(2)),
   evidence: ['head-curriculum-vitae'],
-  sources: [
-    cite('level-3-conditions', '人员能力要求 1)'),
-    cite('level-3-conditions-surveillance', '人员能力要求 1)'),
-  ],
+  sources: [cite('level-3-conditions', '第四部分 1)'), cite('level-3-conditions-surveillance')],
 });
 
 export const headLevel2 = requirement({
@@ -52,8 +49,8 @@ export const competentTechnicalLead = requirement({
   shows: [people],
   evidence: ['lead-curriculum-vitae', 'competence-record'],
   sources: [
-    cite('level-3-conditions', '人员能力要求 2)'),
-    cite('level-3-conditions-surveillance', '人员能力要求 2)'),
+    cite('level-3-conditions', '第四部分 2)'),
+    cite('level-3-conditions-surveillance'),
     cite('level-2-pages'),
   ],
   disagreements: ['certificates-of-people'],
@@ -69,10 +66,7 @@ export const competentProjectLead = requirement({
   check: hasAllParts(projectLead),
   shows: [people],
   evidence: ['competence-record', 'roster-of-roles'],
-  sources: [
-    cite('level-3-conditions', '人员能力要求 3)'),
-    cite('level-3-conditions-surveillance', '人员能力要求 3)'),
-  ],
+  sources: [cite('level-3-conditions', '第四部分 3)'), cite('level-3-conditions-surveillance')],
   disagreements: ['certificates-of-people'],
   notes: ['read-at-level-3', 'one-usual-proof-is-cisaw', 'one-person-two-roles'],
   superseded: ['certified-people', 'project-management-certificates'],
@@ -86,10 +80,7 @@ export const competentProjectEngineer = requirement({
   check: hasAllParts(projectEngineer),
   shows: [people],
   evidence: ['competence-record', 'roster-of-roles'],
-  sources: [
-    cite('level-3-conditions', '人员能力要求 3)'),
-    cite('level-3-conditions-surveillance', '人员能力要求 3)'),
-  ],
+  sources: [cite('level-3-conditions', '第四部分 3)'), cite('level-3-conditions-surveillance')],
   disagreements: ['certificates-of-people'],
   notes: ['read-at-level-3', 'one-usual-proof-is-cisaw', 'one-person-two-roles'],
   superseded: ['certified-people', 'staff-count'],

@@ -34,7 +34,7 @@ export const projectsInitialLevel3 = requirement({
   disputed: {},
   check: countWithin(projects, { need: 1, last: years(1) }),
   evidence: projectEvidence,
-  sources: [cite('level-3-conditions', '业绩要求 2)'), cite('audit-form', '基本资格')],
+  sources: [cite('level-3-conditions', '第五部分 2)'), cite('audit-form', '基本资格')],
   disagreements: ['project-at-initial-level-3', inRiskAssessment],
   notes: categoryNotes,
   superseded: ['projects-level-3'],
@@ -47,7 +47,7 @@ export const projectsInitialLevel2 = requirement({
   basis: publishedForAudit,
   check: countWithin(projects, { need: 6, last: years(3), signedBefore: 'may' }),
   evidence: projectEvidence,
-  sources: [cite('audit-form', '基本资格'), cite('level-comparison-table', '业绩要求')],
+  sources: [cite('audit-form', '基本资格'), cite('level-comparison-table')],
   disagreements: [inRiskAssessment],
   notes: categoryNotes,
 });
@@ -59,7 +59,7 @@ export const projectsInitialLevel1 = requirement({
   basis: publishedForAudit,
   check: countWithin(projects, { need: 10, last: years(3), signedBefore: 'may' }),
   evidence: projectEvidence,
-  sources: [cite('audit-form', '基本资格'), cite('level-comparison-table', '业绩要求')],
+  sources: [cite('audit-form', '基本资格'), cite('level-comparison-table')],
   disagreements: [inRiskAssessment],
   notes: categoryNotes,
 });
@@ -71,7 +71,7 @@ export const projectsSurveillanceLevel3 = requirement({
   basis: 'published',
   check: countWithin(projects, { need: 1, last: years(1) }),
   evidence: projectEvidence,
-  sources: [cite('level-3-conditions-surveillance', '业绩要求 2)'), cite('audit-form', '基本资格')],
+  sources: [cite('level-3-conditions-surveillance'), cite('audit-form', '基本资格')],
 });
 
 export const projectsSurveillanceLevel2 = requirement({
@@ -81,7 +81,7 @@ export const projectsSurveillanceLevel2 = requirement({
   basis: 'reported',
   check: countWithin(projects, { need: 2, last: years(1) }),
   evidence: projectEvidence,
-  sources: [cite('level-comparison-table', '业绩要求')],
+  sources: [cite('level-comparison-table')],
 });
 
 export const projectsSurveillanceLevel1 = requirement({
@@ -91,7 +91,7 @@ export const projectsSurveillanceLevel1 = requirement({
   basis: 'reported',
   check: countWithin(projects, { need: 3, last: years(1) }),
   evidence: projectEvidence,
-  sources: [cite('level-comparison-table', '业绩要求')],
+  sources: [cite('level-comparison-table')],
 });
 
 export const fullEvidenceSetLevel3 = requirement({
@@ -117,7 +117,7 @@ export const fullEvidenceSetsLevel2 = requirement({
     papers,
   }),
   evidence: ['project-contracts', 'acceptance-reports', 'invoices-and-receipts'],
-  sources: [cite('level-comparison-table', '业绩要求'), cite('processing-article')],
+  sources: [cite('level-comparison-table'), cite('processing-article')],
   notes: ['papers-never-remove-a-project'],
 });
 
@@ -136,6 +136,6 @@ export const fullEvidenceSetsLevel1 = requirement({
     papers,
   }),
   evidence: ['project-contracts', 'acceptance-reports', 'invoices-and-receipts'],
-  sources: [cite('level-comparison-table', '业绩要求'), cite('processing-article')],
+  sources: [cite('level-comparison-table'), cite('processing-article')],
   notes: ['papers-never-remove-a-project'],
 });

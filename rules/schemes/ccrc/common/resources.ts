@@ -26,8 +26,8 @@ export const suitablePremises = requirement({
   check: hasAllParts(premises),
   evidence: ['title-deed-or-lease'],
   sources: [
-    cite('level-3-conditions', '办公场所要求'),
-    cite('level-3-conditions-surveillance', '办公场所要求'),
+    cite('level-3-conditions', '第三部分'),
+    cite('level-3-conditions-surveillance'),
     cite('form-filling-rules'),
   ],
   notes: ['no-number-of-years'],

@@ -25,10 +25,7 @@ export const timeInServiceLevel3 = requirement({
   basis: 'published',
   check: inService(months(4)),
   evidence: ['first-service-contract'],
-  sources: [
-    cite('level-3-conditions', '业绩要求 1)'),
-    cite('level-3-conditions-surveillance', '业绩要求 1)'),
-  ],
+  sources: [cite('level-3-conditions', '第五部分 1)'), cite('level-3-conditions-surveillance')],
   disagreements: ['months-in-service'],
   superseded: ['time-in-service-level-3'],
 });
@@ -46,7 +43,7 @@ export const timeInServiceLevel2 = requirement({
     ),
   ),
   evidence: ['first-service-contract', 'lower-level-certificate'],
-  sources: [cite('level-comparison-table', '业绩要求'), cite('level-2-pages')],
+  sources: [cite('level-comparison-table'), cite('level-2-pages')],
   disagreements: ['route-to-level-2'],
 });
 
@@ -63,7 +60,7 @@ export const timeInServiceLevel1 = requirement({
     ),
   ),
   evidence: ['first-service-contract', 'lower-level-certificate'],
-  sources: [cite('level-comparison-table', '业绩要求'), cite('conditions-2015')],
+  sources: [cite('level-comparison-table'), cite('conditions-2015')],
   disagreements: ['route-to-level-1'],
 });
 
