@@ -69,11 +69,8 @@ function index(sheets, results) {
   const changed = new Set(results.filter(isOther).map(({ screen }) => screen));
   const line = ({ name }) =>
     `<li><a href="${name}.html">${name}</a>${changed.has(name) ? ' <strong>differs</strong>' : ''}</li>`;
-  return {
-    name: 'index',
-    width: 800,
-    page: page('Looks', `<ul>${sheets.map(line).join('')}</ul>`),
-  };
+  const list = page('Looks', `<ul>${sheets.map(line).join('')}</ul>`);
+  return { name: 'index', width: 800, isPictured: false, page: list };
 }
 
 const said = ({ is, share = 0 }) => (is === 'different' ? percent(share) : is);
