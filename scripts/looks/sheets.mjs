@@ -5,6 +5,7 @@
  * @property {string} name of its file, without what it ends with
  * @property {string} page HTML; its pictures lie in the folder above it
  * @property {number} width in pixels
+ * @property {boolean} isPictured what is the same is not worth the time that a picture takes
  */
 
 /**
@@ -23,6 +24,7 @@ export function sheetsOf(results) {
   return [...sheets, index(sheets, results)];
 }
 
+const isOther = ({ is }) => is !== 'same';
 /** Paper has pages, neither devices nor modes. */
 const isOnScreen = ({ variant }) => !variant.includes('-paper-');
 const widthOn = (variant) => (variant.includes('-phone-') ? 260 : 520);
@@ -32,6 +34,7 @@ function screenSheet(screen, rows) {
   return {
     name: screen,
     width: columns + 96,
+    isPictured: rows.some(isOther),
     page: page(screen, rows.map(row).join('')),
   };
 }
@@ -54,6 +57,7 @@ function overview(variant, rows) {
   return {
     name: `all-${variant}`,
     width: 4 * (width + 24) + 48,
+    isPictured: true,
     page: page(
       variant,
       `<div>${shown.map(({ file, screen }) => picture(`../after/${file}`, screen, width)).join('')}</div>`,
@@ -62,14 +66,11 @@ function overview(variant, rows) {
 }
 
 function index(sheets, results) {
-  const changed = new Set(results.filter(({ is }) => is !== 'same').map(({ screen }) => screen));
+  const changed = new Set(results.filter(isOther).map(({ screen }) => screen));
   const line = ({ name }) =>
     `<li><a href="${name}.html">${name}</a>${changed.has(name) ? ' <strong>differs</strong>' : ''}</li>`;
-  return {
-    name: 'index',
-    width: 800,
-    page: page('Looks', `<ul>${sheets.map(line).join('')}</ul>`),
-  };
+  const list = page('Looks', `<ul>${sheets.map(line).join('')}</ul>`);
+  return { name: 'index', width: 800, isPictured: false, page: list };
 }
 
 const said = ({ is, share = 0 }) => (is === 'different' ? percent(share) : is);

@@ -9,7 +9,7 @@ import { sheetsOf } from './sheets.mjs';
 const longest = 16_000;
 
 /**
- * Writes contact sheets, as pages to open and as pictures.
+ * Writes contact sheets, as pages to open and, of what looks otherwise, as pictures.
  * @param {import('./compare.mjs').Compared[]} results
  * @param {string} folder beside the pictures; emptied first
  */
@@ -20,9 +20,10 @@ export async function writeSheets(results, folder) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const tab = await browser.newPage();
-    for (const { name, page, width } of sheetsOf(results)) {
+    for (const { name, page, width, isPictured } of sheetsOf(results)) {
       const file = join(folder, `${name}.html`);
       await writeFile(file, page);
+      if (!isPictured) continue;
       await tab.setViewportSize({ width, height: 800 });
       await tab.goto(pathToFileURL(file).href);
       const height = await tab.evaluate('document.documentElement.scrollHeight');
