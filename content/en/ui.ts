@@ -19,7 +19,7 @@ export const ui: UiWords = {
     colon: ': ',
   },
   pages: {
-    start: 'Start',
+    start: 'Start page',
     targets: 'What to apply for',
     check: 'Questions',
     review: 'Check your answers',

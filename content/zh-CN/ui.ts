@@ -15,7 +15,7 @@ export const ui: UiWords = {
     colon: '：',
   },
   pages: {
-    start: '开始',
+    start: '开始页',
     targets: '申报目标',
     check: '回答问题',
     review: '核对回答',
