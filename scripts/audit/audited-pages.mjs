@@ -11,6 +11,7 @@
 
 const locales = ['zh-CN', 'en'];
 const guides = ['guide', 'guide/ccrc', 'guide/secrecy', 'guide/refused-numbers'];
+const accessibility = ['accessibility', 'accessibility/criteria'];
 const onCase = ['targets', 'review', 'result', 'report', 'actions', 'history', 'judgement'];
 const withCases = ['', 'desk'];
 const withoutCase = [...withCases, ...onCase, 'verify'];
@@ -38,7 +39,7 @@ export function auditedPages({ cases, areas, isWhole = false }) {
   const [first] = cases;
   const empty = [
     ...[...withoutCase, `check/${first.sections[0]}`].map((path) => ({ path })),
-    ...guides.map((path) => ({ path })),
+    ...[...guides, ...accessibility].map((path) => ({ path })),
     ...rulePages(areas, some).map((path) => ({ path })),
   ];
   const kept = [
