@@ -20,6 +20,14 @@ it('sees a bar that is new, and its share', () => {
   expect(found).toMatchObject({ pixels: 120, share: 0.1 });
 });
 
+it('sees a colour that is hardly another one', () => {
+  const [one, other] = [
+    [11, 85, 99],
+    [11, 85, 112],
+  ].map((colour) => picture({ bar: 120, colour }));
+  expect(differenceOf(one, other)).toMatchObject({ pixels: 120 });
+});
+
 it('tolerates a few pixels and a shade that nobody sees', () => {
   expect(differenceOf(picture({}), picture({ bar: 8 }))).toBeUndefined();
   const shade = { bar: 120, colour: [254, 254, 254] };
