@@ -10,8 +10,11 @@ const wordsOf = (text) => text.normalize('NFKC').toLowerCase().split(/\s+/).filt
 
 const readable = (text) => text.normalize('NFKC').toLowerCase();
 
+/** Its room was kept from the beginning. */
+const show = (element) => element.removeAttribute('data-scripted');
+
 function offerPrint(button) {
-  button.hidden = false;
+  show(button);
   button.addEventListener('click', () => window.print());
 }
 
@@ -36,7 +39,7 @@ function keepPlace(link) {
 function offerCopy(button) {
   const reference = button.parentElement.querySelector('[data-reference]');
   const status = button.parentElement.querySelector('[role=status]');
-  button.hidden = false;
+  show(button);
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(reference.textContent);
@@ -97,7 +100,7 @@ function offerSearch(form) {
         ? status.dataset.none
         : status.dataset.matches.replace('{count}', found.length).replace('{total}', rules.length);
   };
-  form.hidden = false;
+  show(form);
   form.addEventListener('input', search);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => window.setTimeout(search));

@@ -13,7 +13,7 @@ export function RuleReference({ volume, requirement }: RuleProps) {
       </code>
       <button
         type="button"
-        hidden
+        data-scripted
         data-copy
         data-copied={copied}
         data-selected={selected}

@@ -2,13 +2,13 @@ import type { SearchField } from './search-fields';
 import { searchFields } from './search-fields';
 import type { Volume } from './volumes';
 
-/** The ways to narrow the list down; hidden until the page's script, which does the work, has run. */
+/** The ways to narrow the list down; seen once the page's script, which does the work, has run. */
 export function RuleSearch({ volumes }: { readonly volumes: readonly [Volume, ...Volume[]] }) {
   const { search } = volumes[0].bookWords;
   const total = String(volumes.flatMap(({ scheme }) => scheme.requirements).length);
   return (
     <form
-      hidden
+      data-scripted
       role="search"
       data-search
       aria-label={search.heading}

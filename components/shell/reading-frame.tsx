@@ -29,7 +29,7 @@ export function ReadingFrame({ locale, words, frame, children }: ReadingFramePro
           names={{ ...frame, start: pages.start }}
           language={{ name: product.otherLanguage, explains: product.inOtherLanguage }}
         >
-          <button type="button" hidden data-print className="button-plain">
+          <button type="button" data-scripted data-print className="button-plain">
             {frame.print}
           </button>
         </ReadingLinks>
