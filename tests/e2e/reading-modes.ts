@@ -35,7 +35,8 @@ export const setTextApart = (page: Page, isApart: boolean): Promise<void> =>
 
 export const layOut = (page: Page): Promise<void> => adopt(page, laidOut);
 
-const adopt = (page: Page, rules: string): Promise<void> =>
+/** Gives the page rules of the test's own, whatever it renders later. */
+export const adopt = (page: Page, rules: string): Promise<void> =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

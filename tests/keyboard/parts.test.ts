@@ -56,6 +56,7 @@ describe('how an element is written', () => {
     // What has nothing to do yet may be.
     expect(all(/\sdisabled=/g).map(({ path }) => path)).toEqual([
       'components/hand-over/import-report.tsx',
+      'components/report/save-report.tsx',
       'components/result/trial-choice.tsx',
     ]);
   });

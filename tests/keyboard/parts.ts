@@ -87,6 +87,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'a table': {
     pattern: /<table\b/,
     files: {
+      'components/accessibility/criteria-table.tsx': views,
+      'components/accessibility/key-table.tsx': views,
       'components/actions/action-table.tsx': views,
       'components/desk/desk-table.tsx': views,
       'components/guide/refused-claims.tsx': views,
