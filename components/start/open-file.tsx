@@ -21,29 +21,11 @@ const ReturnedFile = lazy(async () => ({
 
 /** Opens a case file or a questionnaire; of a case that is on this device already the user chooses what stands. */
 export function OpenFile({ workplace }: { readonly workplace: Workplace }) {
-  const { words, session, locale } = workplace;
+  const { words, locale } = workplace;
   const { start } = words.ui;
-  const [chosen, setChosen] = useState<Chosen>();
+  const { chosen, take, show, cancel } = useChosen(workplace);
   const chooser = useRef<HTMLInputElement>(null);
   useCaughtFocus(chooser, chosen);
-  const go = useGoing(locale);
-  const show = (file: CaseFile) => {
-    go(firstPage(file), file.id);
-  };
-  const take = async (result: Chosen) => {
-    setChosen(result);
-    if ('open' in result) {
-      await session.adopt(result.open);
-      show(result.open);
-    } else if ('known' in result) {
-      await session.open(result.known.id);
-      show(result.known);
-    } else if ('questionnaire' in result) {
-      leaveQuestionnaire({ caseId: result.of.id, file: result.questionnaire });
-      await session.open(result.of.id);
-      go('result', result.of.id);
-    }
-  };
   return (
     <section className="grid gap-3">
       <FileChoice
@@ -73,13 +55,38 @@ export function OpenFile({ workplace }: { readonly workplace: Workplace }) {
           onUnlocked={async (text) => {
             await take(await readText(text, workplace));
           }}
-          onCancel={() => {
-            setChosen(undefined);
-          }}
+          onCancel={cancel}
         />
       ) : null}
     </section>
   );
+}
+
+/** What was chosen last, and the way to its page: at once, where there is nothing to decide first. */
+function useChosen({ session, locale }: Workplace) {
+  const [chosen, setChosen] = useState<Chosen>();
+  const go = useGoing(locale);
+  const show = (file: CaseFile) => {
+    go(firstPage(file), file.id);
+  };
+  const take = async (result: Chosen) => {
+    setChosen(result);
+    if ('open' in result) {
+      await session.adopt(result.open);
+      show(result.open);
+    } else if ('known' in result) {
+      await session.open(result.known.id);
+      show(result.known);
+    } else if ('questionnaire' in result) {
+      leaveQuestionnaire({ caseId: result.of.id, file: result.questionnaire });
+      await session.open(result.of.id);
+      go('result', result.of.id);
+    }
+  };
+  const cancel = () => {
+    setChosen(undefined);
+  };
+  return { chosen, take, show, cancel };
 }
 
 interface ChosenFileProps {

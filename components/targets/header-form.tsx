@@ -50,7 +50,6 @@ export function HeaderForm() {
           hint={warning || undefined}
           error={error('organisation')}
           field={form.register('organisation')}
-          purpose="organization"
         />
         <TextField
           label={say.creditCode}

@@ -15,8 +15,8 @@ interface TextFieldProps {
   readonly field: UseFormRegisterReturn;
   readonly numeric?: boolean;
   readonly short?: boolean;
-  /** What of the user's own it asks for, so that a browser can fill it in. */
-  readonly purpose?: 'name' | 'organization';
+  /** What of the user's own it asks for, so that a browser can fill it in; a client's name it must not keep. */
+  readonly purpose?: 'name';
   /** A passphrase, which nobody beside the user shall read. */
   readonly secret?: boolean;
   readonly children?: ReactNode;

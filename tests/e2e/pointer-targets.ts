@@ -17,7 +17,7 @@ function smallTargets(): readonly string[] {
     if (getComputedStyle(element).display !== 'inline') return false;
     const { parentElement: around } = element;
     if (!around) return false;
-    const others = (around.textContent ?? '').replace(element.textContent ?? '', '');
+    const others = around.textContent.replace(element.textContent, '');
     return others.trim() !== '' || isInSentence(around);
   };
   const middleOf = ({ x, y, width, height }: DOMRect) => ({ x: x + width / 2, y: y + height / 2 });

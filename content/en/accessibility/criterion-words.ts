@@ -44,7 +44,7 @@ export const criterionWords: CriteriaWords['of'] = {
   },
   '1.3.5': {
     name: 'Identify Input Purpose',
-    says: 'Fields that may be about the user say so to the browser: the organisation, who prepared the self-check, and the consultancy’s own name.',
+    says: 'Fields about the user say so to the browser: who prepared the self-check, and the consultancy’s own name. The browser is asked not to keep the name of the organisation that is assessed.',
   },
   '1.4.1': {
     name: 'Use of Color',
