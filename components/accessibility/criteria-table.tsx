@@ -60,7 +60,9 @@ function CriterionRow({ say, colon, criterion }: RowProps) {
         <span className="font-semibold">{say.results[result]}</span>
         {`${colon}${says}`}
       </StackedCell>
-      <StackedCell label={say.found + colon}>{say.held[held]}</StackedCell>
+      <StackedCell label={say.found + colon}>
+        <span className="whitespace-nowrap">{say.held[held]}</span>
+      </StackedCell>
     </tr>
   );
 }

@@ -75,7 +75,7 @@ export const planning: PlanningWords = {
     ways: '途径',
     way: (number) => `途径 ${String(number)}`,
     recommended: '推荐',
-    lacks: '还缺',
+    lacks: '差距',
     open: '尚未回答',
     toConfirm: '须确认',
     byWaiting: (day) => `只需等待，${day}达到。`,
