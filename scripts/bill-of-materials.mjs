@@ -1,20 +1,24 @@
 /**
  * A CycloneDX document as npm writes it, without what differs from one machine or moment to the
- * next: the same lock file is the same document, byte for byte.
+ * next: the same lock file is the same document, byte for byte. It names what a release requires,
+ * not what it is made with.
  * @param {object} written as `npm sbom --sbom-format cyclonedx` writes it
  * @param {{ name: string, version: string }} product npm takes the folder's name for the product's
  */
 export function billOfMaterials(written, { name, version }) {
   const { $schema, bomFormat, specVersion, metadata, components, dependencies } = written;
   const { lifecycles, component } = metadata;
+  const required = components.filter(({ scope }) => scope === 'required');
+  const known = new Set([component, ...required].map((one) => one['bom-ref']));
+  const knownOf = ({ ref, dependsOn = [] }) => ({
+    ref,
+    dependsOn: dependsOn.filter((one) => known.has(one)).sort(),
+  });
   return {
     ...{ $schema, bomFormat, specVersion, version: 1 },
     metadata: { lifecycles, component: { ...component, type: 'application', name, version } },
-    components: sorted(components, 'bom-ref'),
-    dependencies: sorted(
-      dependencies.map((one) => ({ ...one, dependsOn: [...(one.dependsOn ?? [])].sort() })),
-      'ref',
-    ),
+    components: sorted(required, 'bom-ref'),
+    dependencies: sorted(dependencies.filter(({ ref }) => known.has(ref)).map(knownOf), 'ref'),
   };
 }
 
