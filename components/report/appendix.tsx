@@ -4,6 +4,7 @@ import type { ReportModel } from '@/report';
 import { metLines } from '@/report';
 import { useOpenCase } from '../session/with-case';
 import { DifferingVersions } from '../ui/differing-versions';
+import { Sideways } from '../ui/sideways';
 import { Limits } from './limits';
 import { headingId } from './outline';
 import { PackingSheet } from './packing-sheet';
@@ -43,32 +44,34 @@ function MetItems({ model }: { readonly model: ReportModel }) {
       <PartHeading id={headingId('met')} level={3}>
         {words.ui.report.metItems}
       </PartHeading>
-      <table aria-label={words.ui.report.metItems} className="w-full border-collapse text-left">
-        <thead>
-          <tr className="border-b-2 border-line">
-            <th scope="col" className="w-1/4 py-1 pr-4">
-              {words.ui.report.requirement}
-            </th>
-            <th scope="col" className="py-1 pr-4">
-              {words.ui.result.have}
-            </th>
-            <th scope="col" className="w-1/4 py-1">
-              {words.ui.result.basis}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {met.map(({ title, have, bases }) => (
-            <tr key={`${title} ${have}`} className="border-b border-line align-top">
-              <th scope="row" className="py-1 pr-4 font-normal">
-                {title}
+      <Sideways name={words.ui.report.metItems}>
+        <table aria-label={words.ui.report.metItems} className="w-full border-collapse text-left">
+          <thead>
+            <tr className="border-b-2 border-line">
+              <th scope="col" className="w-1/4 py-1 pr-4">
+                {words.ui.report.requirement}
               </th>
-              <td className="py-1 pr-4 wrap-anywhere">{have}</td>
-              <td className="py-1">{words.list([...bases])}</td>
+              <th scope="col" className="py-1 pr-4">
+                {words.ui.result.have}
+              </th>
+              <th scope="col" className="w-1/4 py-1">
+                {words.ui.result.basis}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {met.map(({ title, have, bases }) => (
+              <tr key={`${title} ${have}`} className="border-b border-line align-top">
+                <th scope="row" className="py-1 pr-4 font-normal">
+                  {title}
+                </th>
+                <td className="py-1 pr-4 wrap-anywhere">{have}</td>
+                <td className="py-1">{words.list([...bases])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
     </section>
   );
 }
@@ -80,37 +83,42 @@ function Answers({ model }: { readonly model: ReportModel }) {
       <PartHeading id={headingId('answers')} level={3}>
         {say.answers}
       </PartHeading>
-      <table aria-label={say.answers} className="w-full border-collapse text-left">
-        <thead>
-          <tr className="border-b-2 border-line">
-            <th scope="col" className="w-1/2 py-1 pr-4">
-              {say.question}
-            </th>
-            <th scope="col" className="py-1">
-              {say.answer}
-            </th>
-          </tr>
-        </thead>
-        {model.answers.map(({ section, lines }) => (
-          <tbody key={section}>
-            <tr>
-              <th scope="rowgroup" colSpan={2} className="pt-3 pb-1">
-                {section}
+      <Sideways name={say.answers}>
+        <table aria-label={say.answers} className="w-full border-collapse text-left">
+          <thead>
+            <tr className="border-b-2 border-line">
+              <th scope="col" className="w-1/2 py-1 pr-4">
+                {say.question}
+              </th>
+              <th scope="col" className="py-1">
+                {say.answer}
               </th>
             </tr>
-            {lines.map(({ question, category, answer }) => (
-              <tr key={`${question} ${category ?? ''}`} className="border-b border-line align-top">
-                <td className="py-1 pr-4">{category ? `${category} · ${question}` : question}</td>
-                <td className="py-1 wrap-anywhere">
-                  {answer.map((line, index) => (
-                    <p key={`${String(index)} ${line}`}>{line}</p>
-                  ))}
-                </td>
+          </thead>
+          {model.answers.map(({ section, lines }) => (
+            <tbody key={section}>
+              <tr>
+                <th scope="rowgroup" colSpan={2} className="pt-3 pb-1">
+                  {section}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+              {lines.map(({ question, category, answer }) => (
+                <tr
+                  key={`${question} ${category ?? ''}`}
+                  className="border-b border-line align-top"
+                >
+                  <td className="py-1 pr-4">{category ? `${category} · ${question}` : question}</td>
+                  <td className="py-1 wrap-anywhere">
+                    {answer.map((line, index) => (
+                      <p key={`${String(index)} ${line}`}>{line}</p>
+                    ))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </Sideways>
     </section>
   );
 }

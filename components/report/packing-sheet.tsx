@@ -2,6 +2,7 @@
 
 import type { PackingItem, PackingList } from '@/report';
 import { useOpenCase } from '../session/with-case';
+import { Sideways } from '../ui/sideways';
 import { PartHeading } from './part-heading';
 import { PackingTick } from './packing-tick';
 
@@ -20,30 +21,32 @@ export function PackingSheet({ list, id, heading }: PackingSheetProps) {
     <section className="space-y-4">
       {heading === undefined ? null : <PartHeading id={id}>{heading}</PartHeading>}
       <p className="measure">{say.progress(list)}</p>
-      <table aria-label={say.heading} className="w-full border-collapse text-left">
-        <thead>
-          <tr className="border-b-2 border-line">
-            <th scope="col" className="w-2/5 py-1 pr-4">
-              {say.piece}
-            </th>
-            <th scope="col" className="py-1">
-              {say.shows}
-            </th>
-          </tr>
-        </thead>
-        {list.groups.map(({ origin, name, items }) => (
-          <tbody key={origin}>
-            <tr>
-              <th scope="rowgroup" colSpan={2} className="pt-3 pb-1">
-                {name}
+      <Sideways name={say.heading}>
+        <table aria-label={say.heading} className="w-full border-collapse text-left">
+          <thead>
+            <tr className="border-b-2 border-line">
+              <th scope="col" className="w-2/5 py-1 pr-4">
+                {say.piece}
+              </th>
+              <th scope="col" className="py-1">
+                {say.shows}
               </th>
             </tr>
-            {items.map((item) => (
-              <Piece key={item.id} item={item} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {list.groups.map(({ origin, name, items }) => (
+            <tbody key={origin}>
+              <tr>
+                <th scope="rowgroup" colSpan={2} className="pt-3 pb-1">
+                  {name}
+                </th>
+              </tr>
+              {items.map((item) => (
+                <Piece key={item.id} item={item} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </Sideways>
     </section>
   );
 }

@@ -23,7 +23,7 @@ export function ToNextOpen({ stops, current }: ToNextOpenProps) {
   const count = stops.reduce((sum, stop) => sum + openOn(stop, file), 0);
   const isAny = typeof next === 'object';
   return (
-    <>
+    <p className="flex flex-wrap items-center gap-x-4">
       {isAny ? (
         <InsideLink href={addressOfStop(locale, file.id, next.stop)} className="button">
           {say.nextOpen(count)}
@@ -37,6 +37,6 @@ export function ToNextOpen({ stops, current }: ToNextOpenProps) {
           {say.toReview}
         </InsideLink>
       ) : null}
-    </>
+    </p>
   );
 }

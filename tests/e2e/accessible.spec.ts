@@ -37,8 +37,9 @@ for (const spoken of languages)
       await layOut(page);
       await expectTargetsLarge(page, 'as it was opened');
       if (info.project.name === 'phone') return;
+      // English words are the longer ones: they try what zooming and large text leave of a line.
       await expectReadableNarrow(page, !isLarge && spoken.locale === 'zh-CN');
-      await expectReadableZoomed(page, !isLarge && spoken.locale === 'en');
+      if (spoken.locale === 'en') await expectReadableZoomed(page, true);
     });
   }
 

@@ -110,6 +110,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
     pattern: /<Sideways\b|overflow-(?:[xy]-)?(?:auto|scroll)/,
     files: {
       'components/report/action-sheet.tsx': sideways,
+      'components/report/appendix.tsx': sideways,
+      'components/report/packing-sheet.tsx': sideways,
       'components/report/summary.tsx': sideways,
       'components/result/area-table.tsx': sideways,
       'components/result/target-table.tsx': sideways,
