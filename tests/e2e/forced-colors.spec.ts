@@ -31,8 +31,8 @@ test('forced colours: what is chosen, shown, present or focused is told by more 
   await walk.to('result');
   const shown = page.locator(`[data-matrix] [data-target="${riskAssessmentLevel2}"]`);
   const others = page.locator('[data-matrix] [data-target$="level-3/initial"]');
-  expect(await styleOf(shown, 'border-left-width')).toBe('3px');
-  expect(await styleOf(others.first(), 'border-left-width')).toBe('0px');
+  expect(await edgeOf(shown)).toBe('3px solid');
+  expect(await edgeOf(others.first())).not.toBe('3px solid');
 
   const timeline = page.locator('[data-timeline]');
   const met = timeline.locator('.stretch-none rect').first();
@@ -77,6 +77,13 @@ test('the marks of standings differ in shape, and each has its word beside it', 
   expect(pairs.size).toBe(new Set(told.map(({ says }) => says)).size);
   expect(told.every(({ says }) => says)).toBe(true);
 });
+
+/** What is drawn before a place, at its beginning. */
+const edgeOf = (place: Locator): Promise<string> =>
+  place.evaluate((element) => {
+    const { borderLeftWidth, borderLeftStyle } = getComputedStyle(element, '::before');
+    return `${borderLeftWidth} ${borderLeftStyle}`;
+  });
 
 const styleOf = (place: Locator, property: string): Promise<string> =>
   place.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);

@@ -20,7 +20,7 @@ const tooNew =
 
 /** Shown otherwise, or not at all, by a browser that does not know it. */
 const tooNewStyles =
-  /oklch\(|oklab\(|color-mix\(|light-dark\(|\bfrom (?:var|rgb|hsl|#)|@scope|@starting-style|@position-try|anchor\(|@view-transition|&/;
+  /oklch\(|oklab\(|color-mix\(|light-dark\(|\bfrom (?:var|rgb|hsl|#)|@scope|@starting-style|@position-try|anchor\(|@view-transition|(?<!\\)&/;
 
 /** Blocks that a browser skips unless it knows what they ask for. */
 function withoutGuarded(css: string): string {
