@@ -149,7 +149,6 @@ export const views: readonly View[] = [
   { name: 'numbers', show: screen('people', 'insured') },
   {
     name: 'numbers with errors',
-    onPhone: true,
     show: async (walk) => {
       await screen('people', 'insured')(walk);
       for (const field of await walk.page.getByRole('textbox').all()) await field.fill('-1');
@@ -168,7 +167,6 @@ export const views: readonly View[] = [
   },
   {
     name: 'a list with its form, its errors and its remarks',
-    onPhone: true,
     show: async (walk) => {
       const { page, spoken } = walk;
       await walk.open({ ...half, answers: qualifying });
@@ -207,7 +205,6 @@ export const views: readonly View[] = [
   },
   {
     name: 'a result that waits, as of a planned date that is wrong',
-    onPhone: true,
     show: async (walk) => {
       const { plannedDate } = walk.spoken.words.planning;
       await walk.open(waitingForLevel2([riskAssessmentLevel2]));
@@ -220,7 +217,6 @@ export const views: readonly View[] = [
   },
   {
     name: 'a result on which other answers are tried',
-    onPhone: true,
     show: async (walk) => {
       const { page } = walk;
       await walk.open(waitingForLevel2([riskAssessmentLevel2]));
@@ -270,7 +266,6 @@ export const views: readonly View[] = [
   },
   {
     name: 'the blank questionnaire, and a logo that was refused',
-    onPhone: true,
     show: async (walk) => {
       const { page } = walk;
       await walk.open(half);
@@ -306,7 +301,6 @@ export const views: readonly View[] = [
   },
   {
     name: 'targets of both schemes',
-    onPhone: true,
     show: async (walk) => {
       await walk.open(secret);
       await walk.to('targets');
@@ -325,7 +319,6 @@ export const views: readonly View[] = [
   },
   {
     name: 'events',
-    onPhone: true,
     show: async (walk) => {
       await walk.open(secret);
       await walk.toScreen('eligibility', 'record');
@@ -334,7 +327,6 @@ export const views: readonly View[] = [
   },
   {
     name: 'a result after the rules have changed, and what to take along',
-    onPhone: true,
     show: async (walk) => {
       await walk.open(secret);
       await walk.to('result');
@@ -347,7 +339,6 @@ export const views: readonly View[] = [
   },
   ...['guide', 'guide/ccrc', 'guide/secrecy', 'guide/refused-numbers'].map((address): View => ({
     name: address,
-    onPhone: true,
     show: async ({ page, spoken }) => {
       await page.goto(`/${spoken.locale}/${address}/`);
     },
@@ -363,7 +354,6 @@ export const views: readonly View[] = [
   {
     name: 'result of 24 targets',
     isLarge: true,
-    onPhone: true,
     show: async (walk) => {
       await walk.open(manyTargets('many'));
       await walk.to('result');
