@@ -12,10 +12,7 @@ export interface Source<Id extends string = string> {
   readonly trust: Trust;
 }
 
-/**
- * Where a requirement stands: a source and the label of the clause in it, in the source's own words;
- * where its heading was read in translation only, the number of its part.
- */
+/** Where a requirement stands: a source and the label of the clause in it, in the source's own words. */
 export interface Citation<SourceId extends string = string> {
   readonly source: SourceId;
   /** Official clause label, always Chinese; shown with `lang="zh-CN"`. */

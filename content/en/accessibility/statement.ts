@@ -16,7 +16,9 @@ export const statement: StatementWords = {
   },
   tried: {
     heading: 'With what it was tried',
-    lines: ['The automatic tests run in Chromium, in both languages. Beyond that, it was tried:'],
+    lines: [
+      'The automatic tests run in Chromium, in both languages; dark and forced colours are tested in Chinese, zooming in English. Beyond that, it was tried:',
+    ],
     list: [
       'With the keyboard alone, from the start page to the report, without touching a mouse.',
       'Zoomed in, as narrow as a phone, and with wider spacing of letters and lines.',

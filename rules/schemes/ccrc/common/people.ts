@@ -17,7 +17,7 @@ export const headLevel3 = requirement({
   basis: 'published',
   check: experienced(headExperience, years(2)),
   evidence: ['head-curriculum-vitae'],
-  sources: [cite('level-3-conditions', '第四部分 1)'), cite('level-3-conditions-surveillance')],
+  sources: [cite('level-3-conditions'), cite('level-3-conditions-surveillance')],
 });
 
 export const headLevel2 = requirement({
@@ -49,7 +49,7 @@ export const competentTechnicalLead = requirement({
   shows: [people],
   evidence: ['lead-curriculum-vitae', 'competence-record'],
   sources: [
-    cite('level-3-conditions', '第四部分 2)'),
+    cite('level-3-conditions'),
     cite('level-3-conditions-surveillance'),
     cite('level-2-pages'),
   ],
@@ -66,7 +66,7 @@ export const competentProjectLead = requirement({
   check: hasAllParts(projectLead),
   shows: [people],
   evidence: ['competence-record', 'roster-of-roles'],
-  sources: [cite('level-3-conditions', '第四部分 3)'), cite('level-3-conditions-surveillance')],
+  sources: [cite('level-3-conditions'), cite('level-3-conditions-surveillance')],
   disagreements: ['certificates-of-people'],
   notes: ['read-at-level-3', 'one-usual-proof-is-cisaw', 'one-person-two-roles'],
   superseded: ['certified-people', 'project-management-certificates'],
@@ -80,7 +80,7 @@ export const competentProjectEngineer = requirement({
   check: hasAllParts(projectEngineer),
   shows: [people],
   evidence: ['competence-record', 'roster-of-roles'],
-  sources: [cite('level-3-conditions', '第四部分 3)'), cite('level-3-conditions-surveillance')],
+  sources: [cite('level-3-conditions'), cite('level-3-conditions-surveillance')],
   disagreements: ['certificates-of-people'],
   notes: ['read-at-level-3', 'one-usual-proof-is-cisaw', 'one-person-two-roles'],
   superseded: ['certified-people', 'staff-count'],

@@ -34,7 +34,7 @@ export const projectsInitialLevel3 = requirement({
   disputed: {},
   check: countWithin(projects, { need: 1, last: years(1) }),
   evidence: projectEvidence,
-  sources: [cite('level-3-conditions', '第五部分 2)'), cite('audit-form', '基本资格')],
+  sources: [cite('level-3-conditions'), cite('audit-form', '基本资格')],
   disagreements: ['project-at-initial-level-3', inRiskAssessment],
   notes: categoryNotes,
   superseded: ['projects-level-3'],

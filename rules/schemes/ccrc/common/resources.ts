@@ -26,7 +26,7 @@ export const suitablePremises = requirement({
   check: hasAllParts(premises),
   evidence: ['title-deed-or-lease'],
   sources: [
-    cite('level-3-conditions', '第三部分'),
+    cite('level-3-conditions'),
     cite('level-3-conditions-surveillance'),
     cite('form-filling-rules'),
   ],

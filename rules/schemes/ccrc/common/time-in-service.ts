@@ -25,7 +25,7 @@ export const timeInServiceLevel3 = requirement({
   basis: 'published',
   check: inService(months(4)),
   evidence: ['first-service-contract'],
-  sources: [cite('level-3-conditions', '第五部分 1)'), cite('level-3-conditions-surveillance')],
+  sources: [cite('level-3-conditions'), cite('level-3-conditions-surveillance')],
   disagreements: ['months-in-service'],
   superseded: ['time-in-service-level-3'],
 });
