@@ -15,16 +15,23 @@ function troublesOfLayout(): readonly string[] {
     `${element.outerHTML.slice(0, 100)} “${element.textContent.trim().slice(0, 30)}”`;
   const hasText = (node: Node) => (node.textContent ?? '').trim() !== '';
 
-  const within = (element: Element, is: (style: CSSStyleDeclaration) => boolean): boolean =>
-    is(getComputedStyle(element)) ||
-    (element.parentElement !== null && within(element.parentElement, is));
-  const isForHearing = (element: Element) =>
-    within(element, ({ clipPath }) => clipPath.startsWith('inset(50%'));
-  const scrolls = (element: Element) =>
-    within(element, ({ overflowX }) => ['auto', 'scroll'].includes(overflowX));
+  /** Whether an element or one around it is such a one; of a long page each is asked only once. */
+  const within = (is: (style: CSSStyleDeclaration) => boolean) => {
+    const known = new Map<Element, boolean>();
+    const isWithin = (element: Element): boolean => {
+      const told = known.get(element);
+      if (told !== undefined) return told;
+      const { parentElement: around } = element;
+      const so = (around !== null && isWithin(around)) || is(getComputedStyle(element));
+      known.set(element, so);
+      return so;
+    };
+    return isWithin;
+  };
+  const isForHearing = within(({ clipPath }) => clipPath.startsWith('inset(50%'));
+  const scrolls = within(({ overflowX }) => ['auto', 'scroll'].includes(overflowX));
   /** Bars and lists that lie over the page on purpose. */
-  const isAbove = (element: Element) =>
-    within(element, ({ position }) => ['fixed', 'sticky', 'absolute'].includes(position));
+  const isAbove = within(({ position }) => ['fixed', 'sticky', 'absolute'].includes(position));
 
   const seen = [...document.body.querySelectorAll('*')].filter(
     (element) =>
@@ -74,9 +81,10 @@ function troublesOfLayout(): readonly string[] {
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
     Math.min(one.bottom, other.bottom) - other.top > 0.4 * Math.min(one.height, other.height);
   const overlapping = lines.flatMap((one, index) => {
-    const end = lines.findIndex(({ rect }, at) => at > index && rect.top >= one.rect.bottom);
+    let end = index + 1;
+    while ((lines[end]?.rect.top ?? Infinity) < one.rect.bottom) end += 1;
     return lines
-      .slice(index + 1, end < 0 ? undefined : end)
+      .slice(index + 1, end)
       .filter(({ element, rect }) => element !== one.element && isUpon(one.rect, rect))
       .map(({ element }) => `overlap: ${told(one.element)} and ${told(element)}`);
   });

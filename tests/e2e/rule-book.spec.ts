@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { targetsCovered } from '@/components/rule-book/scope-of';
 import type { Volume } from '@/components/rule-book/volumes';
@@ -10,6 +9,7 @@ import { wordFor } from '@/content';
 import type { Requirement } from '@/rules';
 import { rulesVersion } from '@/rules';
 import { basisFor } from '@/rules/requirement';
+import { expectAccessible, expectAccessibleBut, expectContrastInTheDark } from './axe';
 import { pasted } from './clipboard';
 import { expect, test } from './journey';
 import { tabTo } from './keyboard';
@@ -83,8 +83,8 @@ for (const { locale, volumes, say, ui } of books) {
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(requirements.length);
     await expect(status(page)).toHaveText(found(shown));
-    for (const row of await rows(page).all())
-      expect(squeezed(await row.innerText()).toLowerCase()).toContain(squeezed(word).toLowerCase());
+    for (const row of await rows(page).allInnerTexts())
+      expect(squeezed(row).toLowerCase()).toContain(squeezed(word).toLowerCase());
 
     await tabTo(page, page.getByRole('combobox', { name: search.scheme }));
     await page.keyboard.press('ArrowDown');
@@ -172,7 +172,7 @@ for (const { locale, volumes, say, ui } of books) {
     test.slow();
     for (const address of addressesOf(volume)) {
       await page.goto(address);
-      await expectNothingFound(new AxeBuilder({ page }));
+      await expectAccessible(page);
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await page.evaluate(isScrolledSideways), address).toBe(false);
     }
@@ -183,16 +183,14 @@ for (const { locale, volumes, say, ui } of books) {
       test.slow();
       await page.goto(schemeAddress(one));
       // Elsewhere tested: it is the other pages’ elements many times over.
-      const axe = new AxeBuilder({ page }).disableRules(['color-contrast']);
-      await expectNothingFound(axe.exclude('article ~ article'));
+      await expectAccessibleBut(page, 'article ~ article');
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await page.evaluate(isScrolledSideways)).toBe(false);
     });
 
   test(`${locale}: readable in the dark`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(areaAddress(volume, volume.scheme.requirements[0]!.area));
-    await expectNothingFound(new AxeBuilder({ page }).withRules(['color-contrast']));
+    await expectContrastInTheDark(page);
   });
 
   test(`${locale}: read without script`, async ({ anotherContext }) => {
@@ -234,12 +232,6 @@ async function expectRows(
 ): Promise<void> {
   const titles = await rows(page).locator('a').allInnerTexts();
   expect(titles.sort()).toEqual(requirements.map((one) => titleOf(volume, one)).sort());
-}
-
-async function expectNothingFound(axe: AxeBuilder): Promise<void> {
-  const { violations } = await axe.analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
-  expect(found).toEqual([]);
 }
 
 /** Runs in the page. */

@@ -17,7 +17,7 @@ import { expect, test } from './journey';
 import type { SchemeId, Spoken } from './languages';
 import { languages, schemeIn, titleOf, verdictIn } from './languages';
 import type { Walk } from './walk';
-import { forEachAsked, walking } from './walk';
+import { askedOn, walking } from './walk';
 
 interface Expected {
   readonly name: string;
@@ -103,10 +103,8 @@ async function throughAllScreens(walk: Walk, company: Company, scheme: SchemeId)
   let screens = 0;
   while (new URL(walk.page.url()).pathname.includes('/check/')) {
     screens += 1;
-    await forEachAsked(walk.page, async ({ question }) => {
+    for (const { question } of await askedOn(walk.page))
       expect(question.id).toMatch(new RegExp(`^(applicant|${scheme})/`));
-      return Promise.resolve();
-    });
     await walk.answer(company);
     await walk.goOn();
     await walk.saved();
