@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from 'react';
 import { useId } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { useOnceReleased } from './use-once-released';
 
 interface Option {
   readonly value: string;
@@ -26,7 +27,8 @@ interface RadioGroupProps {
 
 /** One choice of several; a number key picks an option while the group has focus. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { legend, legendIsHeading, hint, about, options, field, error, inline, idPrefix } = props;
+  const { legend, legendIsHeading, hint, about, options, field, inline, idPrefix } = props;
+  const error = useOnceReleased(props.error);
   // The consultant's form asks the same question on the same page.
   const id = `${useId()}${idPrefix}`;
   const hintId = useId();

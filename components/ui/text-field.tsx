@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { useOnceReleased } from './use-once-released';
 
 interface TextFieldProps {
   readonly label: string;
@@ -24,19 +25,9 @@ interface TextFieldProps {
 
 /** A labelled text field with its hint, what was understood, and what is wrong. */
 export function TextField(props: TextFieldProps) {
-  const {
-    label,
-    labelHidden,
-    hint,
-    error,
-    echo,
-    field,
-    numeric,
-    short,
-    purpose,
-    secret,
-    children,
-  } = props;
+  const { label, labelHidden, hint, echo, field, numeric, short, purpose, secret, children } =
+    props;
+  const error = useOnceReleased(props.error);
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
