@@ -9,7 +9,7 @@ import { actionAt, actionCounts, actionLines } from '@/report';
 import { useRunningHeader } from '../report/use-running-header';
 import { useFragment } from '../session/fragment';
 import { today } from '../session/today';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { useActionsWords } from '../session/words/actions-words';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { StepHeading } from '../ui/step-heading';
@@ -122,7 +122,7 @@ interface OnPaperProps {
 
 /** The plan as it is printed: as it is arranged on the screen. */
 function OnPaper({ gaps, actions }: OnPaperProps) {
-  const { workplace } = useOpenCase();
+  const workplace = useOpenWorkplace();
   const { words } = workplace;
   const lines = useMemo(
     () => actionLines(gaps, actions, { words, today: today() }),

@@ -5,7 +5,7 @@ import type { Words } from '@/content';
 import type { ActionsWords } from '@/content/types/actions-words';
 import type { ActionWarning } from '@/report';
 import { fragmentText } from '../session/fragment';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { useActionsWords } from '../session/words/actions-words';
 import { InsideLink } from '../ui/inside-link';
 import { separator } from '../ui/separator';
@@ -24,7 +24,7 @@ interface WarningsProps {
 
 /** What does not fit together, each with the way to mend it; what can be many is folded. */
 export function Warnings({ warnings, onSeek }: WarningsProps) {
-  const { workplace } = useOpenCase();
+  const workplace = useOpenWorkplace();
   const say = useActionsWords(workplace.locale).warnings;
   const pressing = warnings.filter((one): one is Pressing => one.code !== 'no-evidence');
   const unproved = warnings.filter((one): one is Evidenceless => one.code === 'no-evidence');

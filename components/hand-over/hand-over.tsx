@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useState } from 'react';
 import { useIncoming } from '../session/incoming-questionnaire';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { useHandOverWords } from '../session/words/hand-over-words';
 import { useReturnedWords } from '../session/words/returned-words';
 
@@ -53,7 +53,7 @@ export function HandOver() {
 
 /** A case file that the client sent back is opened here as on the start page. */
 function OpenReturned() {
-  const { workplace } = useOpenCase();
+  const workplace = useOpenWorkplace();
   const { open: say } = useReturnedWords(workplace.locale);
   return (
     <section className="grid gap-4">

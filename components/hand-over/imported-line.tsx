@@ -1,7 +1,7 @@
 'use client';
 
 import type { SaidChange } from '@/report/questionnaire';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHandOverWords } from '../session/words/hand-over-words';
 import { SaidLines } from '../ui/said-lines';
 
@@ -14,7 +14,7 @@ interface ImportedLineProps {
 
 /** One line of a questionnaire: where it stood, what it says, and what the case says. */
 export function ImportedLine({ line, choice }: ImportedLineProps) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const { questionnaire: say } = useHandOverWords(locale);
   const { place, question, category, given, current, why, remark } = line;
   const name = [place && `${place.sheet} ${place.cell}`, category, question]

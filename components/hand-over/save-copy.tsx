@@ -7,7 +7,7 @@ import { clientCopy } from '@/cases';
 import { encrypted, isEncryptionAvailable, shortestPassphrase } from '@/cases/encrypted';
 import type { CopyKind } from '@/content/types/hand-over-words';
 import { caseText, noteCopy, saveText } from '../session/case-download';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { useEncryptionWords } from '../session/words/encryption-words';
 import { useHandOverWords } from '../session/words/hand-over-words';
 import { RadioGroup } from '../ui/radio-group';
@@ -27,7 +27,7 @@ type Outcome = 'busy' | 'saved' | { readonly problem: string };
 
 /** Saves the case as a file of one of two kinds, encrypted if wished. */
 export function SaveCopy() {
-  const { locale } = useOpenCase().workplace;
+  const { locale } = useOpenWorkplace();
   const say = useHandOverWords(locale);
   const ofEncryption = useEncryptionWords(locale);
   const form = useForm<Fields>({
@@ -82,7 +82,7 @@ export function SaveCopy() {
 
 /** A new passphrase, twice, and what it is good for. */
 function PassphraseFields({ form }: { readonly form: UseFormReturn<Fields> }) {
-  const say = useEncryptionWords(useOpenCase().workplace.locale);
+  const say = useEncryptionWords(useOpenWorkplace().locale);
   const { errors } = form.formState;
   return (
     <>

@@ -2,7 +2,7 @@
 
 import type { HistoryWords } from '@/content/types/history-words';
 import type { Comparison, GapChange } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 
 interface ChangedGapsProps {
@@ -40,7 +40,7 @@ function Group({ group, changes, between }: GroupProps) {
 }
 
 function ChangeLine({ change }: { readonly change: GapChange }) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const { sheet: say } = useHistoryWords(locale);
   const named = (standing: GapChange['from']) => standing?.standingName ?? say.notAsked;
   const { title, category, level, from, to } = change;

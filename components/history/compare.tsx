@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { correctTo, moveTo, useFragment } from '../session/fragment';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 import { ComparisonSheet } from './comparison-sheet';
 import { SideChoice } from './side-choice';
@@ -20,7 +20,7 @@ interface CompareProps {
 
 /** Two sides to choose, and what differs between them. */
 export function Compare({ snapshots, begun }: CompareProps) {
-  const { locale } = useOpenCase().workplace;
+  const { locale } = useOpenWorkplace();
   const { compare: say } = useHistoryWords(locale);
   const place = useFragment();
   const [from, to] = [useSide(place.from, snapshots), useSide(place.to, snapshots)];
@@ -41,7 +41,7 @@ export function Compare({ snapshots, begun }: CompareProps) {
 
 /** The choice of both sides, and what can be done with it. */
 function Sides({ snapshots }: { readonly snapshots: readonly AnySnapshot[] }) {
-  const { compare: say } = useHistoryWords(useOpenCase().workplace.locale);
+  const { compare: say } = useHistoryWords(useOpenWorkplace().locale);
   const { from, to, ...place } = useFragment();
   const { cases, list } = useOtherCases();
   const choose = (chosen: { readonly from?: string; readonly to?: string }) => {
@@ -111,7 +111,7 @@ interface BetweenProps {
 }
 
 function Between({ from, to }: BetweenProps) {
-  const { compare: say } = useHistoryWords(useOpenCase().workplace.locale);
+  const { compare: say } = useHistoryWords(useOpenWorkplace().locale);
   if (from === 'gone' || to === 'gone') return <p role="alert">{say.gone}</p>;
   if (typeof from !== 'object' || typeof to !== 'object')
     return <p className="text-muted">{say.working}</p>;
@@ -119,7 +119,7 @@ function Between({ from, to }: BetweenProps) {
 }
 
 function Compared({ from, to }: { readonly from: Side; readonly to: Side }) {
-  const { compare: say } = useHistoryWords(useOpenCase().workplace.locale);
+  const { compare: say } = useHistoryWords(useOpenWorkplace().locale);
   const shown = useComparison(from, to);
   return (
     <>

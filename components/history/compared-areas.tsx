@@ -1,7 +1,7 @@
 'use client';
 
 import type { AreaChange, SpokenScheme } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 import { Cell } from '../ui/cell';
 import { TableHead } from '../ui/table-head';
@@ -13,7 +13,7 @@ interface ComparedAreasProps {
 
 /** How far each area was and is: its questions, and its gaps. */
 export function ComparedAreas({ areas, schemes }: ComparedAreasProps) {
-  const { sheet: say } = useHistoryWords(useOpenCase().workplace.locale);
+  const { sheet: say } = useHistoryWords(useOpenWorkplace().locale);
   if (areas.length === 0) return null;
   return (
     <section className="grid gap-2 print:block">
@@ -47,7 +47,7 @@ export function ComparedAreas({ areas, schemes }: ComparedAreasProps) {
 }
 
 function AreaRow({ of: { area, name, answers, gaps } }: { readonly of: AreaChange }) {
-  const { sheet: say } = useHistoryWords(useOpenCase().workplace.locale);
+  const { sheet: say } = useHistoryWords(useOpenWorkplace().locale);
   const moved = (from: string, to: string) => (from === to ? to : say.move({ from, to }));
   const ratio = ({ answered, asked }: AreaChange['answers']['from']) =>
     `${String(answered)}/${String(asked)}`;

@@ -2,7 +2,7 @@
 
 import type { HistoryWords } from '@/content/types/history-words';
 import type { ComparedTarget } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 import { StatusMark } from '../ui/status-mark';
 import { Cell } from '../ui/cell';
@@ -15,7 +15,7 @@ interface ComparedTargetsProps {
 
 /** Every target of both sides: its verdict, its ready date and its gaps, before and after. */
 export function ComparedTargets({ targets, between }: ComparedTargetsProps) {
-  const { sheet: say } = useHistoryWords(useOpenCase().workplace.locale);
+  const { sheet: say } = useHistoryWords(useOpenWorkplace().locale);
   if (targets.length === 0) return null;
   return (
     <section className="grid gap-2">

@@ -3,7 +3,7 @@
 import type { Comparison } from '@/report';
 import { rulesVersion } from '@/rules';
 import { useRunningHeader } from '../report/use-running-header';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 import { ChangedAnswers } from './changed-answers';
 import { ChangedGaps } from './changed-gaps';
@@ -16,7 +16,7 @@ import { PrintButton } from '../ui/print-button';
 
 /** What differs between two sides, on the screen and on paper. */
 export function ComparisonSheet({ shown }: { readonly shown: Shown }) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const { sheet: say } = useHistoryWords(locale);
   const { from, to, comparison, schemes } = shown;
   const isOneCase = from.file.id === to.file.id;
@@ -47,7 +47,7 @@ export function ComparisonSheet({ shown }: { readonly shown: Shown }) {
 
 /** Whose it is, both sides, and all of it in one sentence. */
 function ComparisonHead({ shown }: { readonly shown: Shown }) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const say = useHistoryWords(locale);
   const { sheet } = say;
   const { from, to, reading, comparison } = shown;
@@ -91,7 +91,7 @@ type SheetWords = ReturnType<typeof useHistoryWords>['sheet'];
 function sentence(
   { from, to, comparison: { count } }: Shown,
   sheet: SheetWords,
-  { dates }: ReturnType<typeof useOpenCase>['workplace']['words'],
+  { dates }: ReturnType<typeof useOpenWorkplace>['words'],
 ): string {
   if (from.file.id !== to.file.id) return sheet.apart(count);
   const [first, last] = [dates.day(from.asOf), dates.day(to.asOf)];

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 import type { CaseHistory, Done } from './use-history';
 
@@ -37,7 +37,7 @@ interface SaidProps {
 }
 
 function Said({ history, done }: SaidProps) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const say = useHistoryWords(locale);
   const line = (text: string, button?: ReactNode) => (
     <p className="measure mt-2 flex flex-wrap items-center gap-3 font-semibold wrap-anywhere">

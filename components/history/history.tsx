@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useFragment } from '../session/fragment';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 import { Loading } from '../ui/loading';
 import { StepHeading } from '../ui/step-heading';
@@ -15,7 +15,7 @@ const Compare = lazy(async () => ({ default: (await import('./compare')).Compare
 
 /** What the case was before: kept by hand or by itself, compared, restored, saved, deleted. */
 export function History() {
-  const { locale } = useOpenCase().workplace;
+  const { locale } = useOpenWorkplace();
   const say = useHistoryWords(locale);
   const history = useHistory();
   const { from, to } = useFragment();

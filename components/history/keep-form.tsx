@@ -1,7 +1,7 @@
 'use client';
 
 import { useForm } from 'react-hook-form';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 import { TextField } from '../ui/text-field';
 import { TypedForm } from '../ui/typed-form';
@@ -11,7 +11,7 @@ const longestName = 60;
 
 /** Keeps the case as it is now, under a name if wished. */
 export function KeepForm({ history }: { readonly history: CaseHistory }) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const { keep: say } = useHistoryWords(locale);
   const form = useForm({ defaultValues: { name: '' } });
   const { errors, isSubmitting } = form.formState;

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { StoredCase } from '@/cases/store';
 import { isUnreadableSnapshot } from '@/cases/store';
 import { sayMoment } from '../session/say-moment';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 import { snapshotName } from './say-snapshot';
 import { keyOfCase, keyOfNow, keyOfSnapshot } from './side-key';
@@ -20,7 +20,7 @@ interface SideChoiceProps {
 
 /** One side: the case now, a snapshot of it, or another case of this device. */
 export function SideChoice({ label, value, snapshots, cases, onChoose }: SideChoiceProps) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const say = useHistoryWords(locale);
   const { compare } = say;
   const id = useId();

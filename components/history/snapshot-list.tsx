@@ -6,7 +6,7 @@ import type { Snapshot } from '@/cases/store';
 import { saveAsFile } from '../session/case-download';
 import { moveTo, useFragment } from '../session/fragment';
 import { sayMoment } from '../session/say-moment';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useHistoryWords } from '../session/words/history-words';
 import { sayCaseProblem } from '../ui/say-problem';
 import { snapshotName } from './say-snapshot';
@@ -23,7 +23,7 @@ interface SnapshotListProps {
 
 /** Every snapshot of the case, the newest first. */
 export function SnapshotList({ history, snapshots, onCompare }: SnapshotListProps) {
-  const say = useHistoryWords(useOpenCase().workplace.locale);
+  const say = useHistoryWords(useOpenWorkplace().locale);
   const progress = useSnapshotProgress(snapshots);
   return (
     <section className="grid gap-2">
@@ -52,7 +52,7 @@ interface RowProps extends Pick<SnapshotListProps, 'onCompare'> {
 }
 
 function Row({ history, snapshot, progress, onCompare }: RowProps) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const say = useHistoryWords(locale);
   const { takenAt, name, reason } = snapshot;
   const called = snapshotName(snapshot, words, say);
@@ -105,7 +105,7 @@ interface ReadableActionsProps extends Pick<SnapshotListProps, 'onCompare'> {
 }
 
 function ReadableActions({ history, snapshot, called, onCompare }: ReadableActionsProps) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const say = useHistoryWords(locale);
   const place = useFragment();
   return (
@@ -139,7 +139,7 @@ interface DoesProps {
 
 /** A button of one snapshot, said with its name for those who hear it out of its place. */
 function Does({ does, called, act }: DoesProps) {
-  const { what } = useHistoryWords(useOpenCase().workplace.locale);
+  const { what } = useHistoryWords(useOpenWorkplace().locale);
   return (
     <button
       type="button"

@@ -7,7 +7,7 @@ import { isUnreadable, isUnreadableSnapshot } from '@/cases/store';
 import type { Day } from '@/rules';
 import { localDay } from '../session/say-moment';
 import { today } from '../session/today';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { caseIdOf, keyOfNow, keyOfSnapshot } from './side-key';
 import type { AnySnapshot } from './use-history';
 
@@ -46,7 +46,7 @@ export function useSide(
 
 /** Another case of this device, once it is loaded. */
 function useOtherCase(id: string | undefined): Loaded | 'loading' {
-  const { store } = useOpenCase().workplace;
+  const { store } = useOpenWorkplace();
   const [found, setFound] = useState<{ readonly id: string; readonly loaded: Loaded }>();
   useEffect(() => {
     let isLeft = false;

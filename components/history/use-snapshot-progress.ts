@@ -8,14 +8,14 @@ import { answerProgress } from '@/report';
 import { inIdleTime } from '../result/idle-time';
 import { localDay } from '../session/say-moment';
 import { loadSchemes, schemesOfTargets } from '../session/schemes';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import type { AnySnapshot } from './use-history';
 
 type Known = ReadonlyMap<string, AnswerProgress>;
 
 /** How far each snapshot was answered on its day, by its id; worked out in idle time, each once. */
 export function useSnapshotProgress(snapshots: readonly AnySnapshot[]): Known {
-  const { locale } = useOpenCase().workplace;
+  const { locale } = useOpenWorkplace();
   const [known, setKnown] = useState<Known>(new Map());
   useEffect(() => {
     const open = snapshots.filter(

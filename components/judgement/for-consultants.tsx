@@ -1,14 +1,14 @@
 'use client';
 
 import { fragmentText } from '../session/fragment';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { useJudgementWords } from '../session/words/judgement-words';
 import { InsideLink } from '../ui/inside-link';
 import { ViewSwitch } from './view-switch';
 
 /** Folded away at the end of a page that an applicant reads too. */
 export function ForConsultants() {
-  const { workplace } = useOpenCase();
+  const workplace = useOpenWorkplace();
   const { locale } = workplace;
   const say = useJudgementWords(locale);
   return (

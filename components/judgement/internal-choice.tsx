@@ -1,6 +1,6 @@
 'use client';
 
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useJudgementWords } from '../session/words/judgement-words';
 
 interface InternalChoiceProps {
@@ -10,7 +10,7 @@ interface InternalChoiceProps {
 
 /** Whether the report on this page carries the consultant's part, this once. */
 export function InternalChoice({ isInternal, onChange }: InternalChoiceProps) {
-  const { report: say } = useJudgementWords(useOpenCase().workplace.locale);
+  const { report: say } = useJudgementWords(useOpenWorkplace().locale);
   return (
     <div className="no-print grid gap-1.5" data-internal-choice>
       <label className="option w-fit">

@@ -2,7 +2,7 @@
 
 import { useRunningHeader } from '../report/use-running-header';
 import { useAsOf } from '../session/use-as-of';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useJudgementWords } from '../session/words/judgement-words';
 import { InternalMark } from './internal-mark';
 import { JudgementLists } from './judgement-lists';
@@ -10,7 +10,7 @@ import { VerdictsBySide } from './verdicts-by-side';
 
 /** The consultant's part at the end of a report, which says on every sheet that it is internal. */
 export function InternalPart({ header }: { readonly header: string }) {
-  const say = useJudgementWords(useOpenCase().workplace.locale);
+  const say = useJudgementWords(useOpenWorkplace().locale);
   const asOf = useAsOf();
   useRunningHeader(`${say.internal} · ${header}`);
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import type { JudgementLine } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { useJudgementWords } from '../session/words/judgement-words';
 import { InsideLink } from '../ui/inside-link';
 import { SaidLines } from '../ui/said-lines';
@@ -16,7 +16,7 @@ interface JudgementEntryProps {
 
 /** One question: what either side says, what is noted, and the way to its screen. */
 export function JudgementEntry({ line, isDisagreement }: JudgementEntryProps) {
-  const say = useJudgementWords(useOpenCase().workplace.locale);
+  const say = useJudgementWords(useOpenWorkplace().locale);
   const { address, category, question, client, consultant, note } = line;
   const saidOf = (lines: readonly string[]) => (lines.length > 0 ? lines : [say.nothingElse]);
   return (

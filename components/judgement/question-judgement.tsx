@@ -14,7 +14,7 @@ import { answerTo } from '@/rules';
 import { AsConsultant } from '../session/as-consultant';
 import type { Shown } from '../session/consultant-session';
 import { useScheme } from '../session/in-scheme';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { useJudgementWords } from '../session/words/judgement-words';
 import { SaidLines } from '../ui/said-lines';
 import { ScreenForm } from '../wizard/screen-form';
@@ -117,7 +117,7 @@ function OwnAnswer({ asked, screen, title }: OwnAnswerProps) {
 
 /** Sets the answer as a whole: half-typed text gives way, and the form begins anew. */
 function usePutting(asked: Asked, heading: { readonly current: HTMLElement | null }) {
-  const { session } = useOpenCase().workplace;
+  const { session } = useOpenWorkplace();
   const [round, setRound] = useState(0);
   const put = (answer: Answer | undefined) => {
     session.edit((now, moment) => withConsultantAnswer(now, asked, answer, moment));

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { TargetStand } from '@/report';
 import { plannerFor } from '@/report';
 import type { Day } from '@/rules';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { useJudgementWords } from '../session/words/judgement-words';
 import { StatusMark } from '../ui/status-mark';
 import { Cell } from '../ui/cell';
@@ -18,7 +18,7 @@ interface VerdictsBySideProps {
 
 /** The verdict of every target by the client's answers, and by the consultant's. */
 export function VerdictsBySide({ asOf, level }: VerdictsBySideProps) {
-  const { verdicts: say } = useJudgementWords(useOpenCase().workplace.locale);
+  const { verdicts: say } = useJudgementWords(useOpenWorkplace().locale);
   const sides = useBothSides(asOf);
   if (sides.length === 0) return null;
   const Heading = `h${level}` as const;
@@ -56,7 +56,7 @@ interface VerdictProps {
 }
 
 function Verdict({ of, side, differs }: VerdictProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const [first] = of.verdicts;
   return (
     <Cell label={side}>

@@ -1,12 +1,12 @@
 'use client';
 
 import { switchConsultantView, useConsultantView } from '../session/consultant-view';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useJudgementWords } from '../session/words/judgement-words';
 
 /** Whether the wizard has room for the consultant's answers, on this device. */
 export function ViewSwitch() {
-  const { view: say } = useJudgementWords(useOpenCase().workplace.locale);
+  const { view: say } = useJudgementWords(useOpenWorkplace().locale);
   const isOn = useConsultantView();
   return (
     <div className="grid gap-1.5" data-consultant-view>

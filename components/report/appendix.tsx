@@ -2,7 +2,7 @@
 
 import type { ReportModel } from '@/report';
 import { metLines } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { DifferingVersions } from '../ui/differing-versions';
 import { Sideways } from '../ui/sideways';
 import { Limits } from './limits';
@@ -36,7 +36,7 @@ export function Appendix({ model, packing, id, heading }: AppendixProps) {
 }
 
 function MetItems({ model }: { readonly model: ReportModel }) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const met = metLines(model);
   if (met.length === 0) return null;
   return (
@@ -77,7 +77,7 @@ function MetItems({ model }: { readonly model: ReportModel }) {
 }
 
 function Answers({ model }: { readonly model: ReportModel }) {
-  const { report: say } = useOpenCase().workplace.words.ui;
+  const { report: say } = useOpenWorkplace().words.ui;
   return (
     <section className="space-y-2">
       <PartHeading id={headingId('answers')} level={3}>
@@ -124,7 +124,7 @@ function Answers({ model }: { readonly model: ReportModel }) {
 }
 
 function Sources({ model }: { readonly model: ReportModel }) {
-  const { ui } = useOpenCase().workplace.words;
+  const { ui } = useOpenWorkplace().words;
   const { report: say } = ui;
   return (
     <section className="space-y-2">

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { BlankColumn, BlankTick, Room } from '@/report/blank-questionnaire';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
 import { PackingTick } from './packing-tick';
 
@@ -51,7 +51,7 @@ const Ticks = ({ ticks }: { readonly ticks: readonly BlankTick[] }) => (
 );
 
 function Parts({ room }: { readonly room: Extract<Room, { readonly kind: 'parts' }> }) {
-  const { questionnaire: say } = usePaperWords(useOpenCase().workplace.locale);
+  const { questionnaire: say } = usePaperWords(useOpenWorkplace().locale);
   const { ticks, parts, answers } = room;
   const partly = ticks[1]?.label ?? '';
   return (
@@ -95,7 +95,7 @@ interface EntriesProps {
 }
 
 function Entries({ room, children }: EntriesProps) {
-  const { questionnaire: say } = usePaperWords(useOpenCase().workplace.locale);
+  const { questionnaire: say } = usePaperWords(useOpenWorkplace().locale);
   return (
     <>
       <div className="keep-together space-y-1.5">
@@ -119,7 +119,7 @@ interface EntryTableProps {
 
 /** A column for each entry: lists have more fields than a sheet of paper is wide. */
 function EntryTable({ columns, first }: EntryTableProps) {
-  const { questionnaire: say } = usePaperWords(useOpenCase().workplace.locale);
+  const { questionnaire: say } = usePaperWords(useOpenWorkplace().locale);
   const entries = Array.from({ length: entriesInTable }, (_, index) => String(first + index));
   return (
     <table aria-label={say.entry} className="blank-table blank-entries table-fixed">
@@ -156,7 +156,7 @@ const ticksOf = ({ options }: BlankColumn): readonly BlankTick[] =>
   options.map((label) => ({ label }));
 
 function FieldHint({ column }: { readonly column: BlankColumn }) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const { questionnaire: say } = usePaperWords(locale);
   const { hint, unit, options, isTicked } = column;
   const choose = options.length > 0 && !isTicked ? say.choose(words.list(options)) : undefined;

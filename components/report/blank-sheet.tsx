@@ -5,7 +5,7 @@ import type { ReportModel } from '@/report';
 import type { BlankQuestion, BlankSection } from '@/report/blank-questionnaire';
 import { blankQuestionnaire } from '@/report/blank-questionnaire';
 import { useBasis } from '../result/use-basis';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
 import { periodHint } from '../wizard/period-hint';
 import { BlankRoom } from './blank-room';
@@ -69,7 +69,7 @@ const Section = ({ section: { title, questions } }: { readonly section: BlankSec
 );
 
 function Question({ question }: { readonly question: BlankQuestion }) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const { questionnaire: say } = usePaperWords(locale);
   const { address, id, number, category, label, hint, proof, room } = question;
   const hints = words.sentences([hint, periodHint(id, words)]);

@@ -3,7 +3,7 @@
 import type { Ref } from 'react';
 import { useId, useRef, useState } from 'react';
 import type { LogoProblem, PaperWords } from '@/content/types/paper-words';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
 import { FileChoice } from '../ui/file-choice';
 import { useCaughtFocus } from '../ui/use-caught-focus';
@@ -19,7 +19,7 @@ import { logoFrom } from './logo';
 
 /** Whose name and logo stand on the cover; entered once, kept on this device, removable. */
 export function ConsultancyPanel() {
-  const { consultancy: say } = usePaperWords(useOpenCase().workplace.locale);
+  const { consultancy: say } = usePaperWords(useOpenWorkplace().locale);
   const kept = useConsultancy() ?? noConsultancy;
   const [status, setStatus] = useState('');
   const first = useRef<HTMLInputElement>(null);

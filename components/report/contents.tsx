@@ -1,11 +1,11 @@
 'use client';
 
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import type { OutlinePart } from './outline';
 
 /** The parts in their order, each a link to its heading; a browser cannot say on which page it lies. */
 export function Contents({ outline }: { readonly outline: readonly OutlinePart[] }) {
-  const { report: say } = useOpenCase().workplace.words.ui;
+  const { report: say } = useOpenWorkplace().words.ui;
   return (
     <nav aria-labelledby="report-contents" className="new-page space-y-2">
       <h2 id="report-contents" className="text-2xl">

@@ -1,12 +1,12 @@
 'use client';
 
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
 import type { Consultancy } from './consultancy';
 
 /** By whom the paper was made, at the head of its cover. */
 export function CoverConsultancy({ name, contact, logo }: Consultancy) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const { consultancy: say } = usePaperWords(locale);
   return (
     <div className="flex flex-wrap items-center gap-6" data-consultancy>

@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import type { ReportModel } from '@/report';
 import { targetsByCategory } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { StepHeading } from '../ui/step-heading';
 import { useConsultancy } from './consultancy';
 import { Piece } from './pieces';
@@ -21,7 +21,7 @@ interface CoverProps {
 
 /** Who, what for, when, under which reading, and on what the rules rest. */
 export function Cover({ model }: CoverProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const consultancy = useConsultancy();
   return (
     <section className="cover space-y-6">

@@ -2,7 +2,7 @@
 
 import type { ReportExtract } from '@/content/types/paper-words';
 import type { ReportModel } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
 import { ActionSheet } from './action-sheet';
 import { BlankSheet } from './blank-sheet';
@@ -20,7 +20,7 @@ interface ExtractProps {
 
 /** A part of the report as a document of its own: whose it is, the part, and what it cannot tell. */
 export function Extract({ part, model }: ExtractProps) {
-  const title = usePaperWords(useOpenCase().workplace.locale).titles[part];
+  const title = usePaperWords(useOpenWorkplace().locale).titles[part];
   useRunningHeader([title, model.organisation].filter(Boolean).join(' · '), { onCover: false });
   if (part === 'questionnaire') return <BlankSheet title={title} model={model} />;
   return (

@@ -3,7 +3,7 @@
 import { lazy, memo, useMemo } from 'react';
 import type { ReportModel, ReportPlanning } from '@/report';
 import { openFindings } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { fetchedModule } from '../ui/fetched-module';
 import { Contents } from './contents';
 import { Cover } from './cover';
@@ -32,7 +32,7 @@ interface FullReportProps {
 /** Everything that the report tells, in numbered parts: what is on the first screen first. */
 export const FullReport = memo(function FullReport(props: FullReportProps) {
   const { model, planning, isPlanned, isInternal } = props;
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const header = [model.title, model.organisation].filter(Boolean).join(' · ');
   // What is internal says so on every sheet.
   useRunningHeader(header, { onCover: isInternal });

@@ -2,14 +2,14 @@
 
 import type { ReportModel } from '@/report';
 import { openFindings } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
 import { FindingGroup } from './finding-group';
 import { headingId } from './outline';
 
 /** The gaps and nothing else; what is to be confirmed is counted, so that nobody takes it for met. */
 export function GapList({ model }: { readonly model: ReportModel }) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const say = usePaperWords(locale);
   const { gaps, toConfirm } = openFindings(model.targets);
   return (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { headingId } from './outline';
 import { PartHeading } from './part-heading';
 
@@ -12,7 +12,7 @@ interface LimitsProps {
 
 /** What a self-assessment cannot tell; at the end of whatever is handed on. */
 export function Limits({ says, disclaimers, level = 3 }: LimitsProps) {
-  const { report: say } = useOpenCase().workplace.words.ui;
+  const { report: say } = useOpenWorkplace().words.ui;
   return (
     <section className="keep-together space-y-2" data-limits>
       <PartHeading id={headingId('limits')} level={level} className="text-xl">

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PackingItem, PackingList } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { Sideways } from '../ui/sideways';
 import { PartHeading } from './part-heading';
 import { PackingTick } from './packing-tick';
@@ -15,7 +15,7 @@ interface PackingSheetProps {
 
 /** The packing list on paper: one line a piece, a box to tick, what it must show, what is noted of it. */
 export function PackingSheet({ list, id, heading }: PackingSheetProps) {
-  const { packing: say } = useOpenCase().workplace.words;
+  const { packing: say } = useOpenWorkplace().words;
   if (list.groups.length === 0) return null;
   return (
     <section className="space-y-4">
@@ -52,7 +52,7 @@ export function PackingSheet({ list, id, heading }: PackingSheetProps) {
 }
 
 function Piece({ item }: { readonly item: PackingItem }) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { packing: say, ui } = words;
   const { name, issuedBy, shows, recency, status, particulars } = item;
   const noted = particulars.flatMap(({ label, value }) =>

@@ -3,12 +3,12 @@
 import type { ReportPart } from '@/content/types/paper-words';
 import { reportParts } from '@/content/types/paper-words';
 import { correctTo, useFragment } from '../session/fragment';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { usePaperWords } from '../session/words/paper-words';
 
 /** What of the report is wanted; kept in the address, so that a reload shows the same. */
 export function PartChoice({ part }: { readonly part: ReportPart }) {
-  const { choice: say } = usePaperWords(useOpenCase().workplace.locale);
+  const { choice: say } = usePaperWords(useOpenWorkplace().locale);
   const { part: _, ...place } = useFragment();
   return (
     <fieldset className="no-print grid gap-2" aria-describedby="part-says" data-part-choice>

@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import type { OpenFindings, ReportModel, ReportPlanning } from '@/report';
 import { Plan } from '../result/plan';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { Appendix } from './appendix';
 import { FindingGroup } from './finding-group';
 import type { OutlinePart } from './outline';
@@ -27,7 +27,7 @@ interface ReportPartsProps {
 /** The numbered parts, in the order of the contents. */
 export function ReportParts(props: ReportPartsProps) {
   const { model, planning, findings, outline, isPlanned } = props;
-  const { result, report } = useOpenCase().workplace.words.ui;
+  const { result, report } = useOpenWorkplace().words.ui;
   const part = (name: string) => ({ id: headingId(name), heading: headingIn(outline, name) });
   const shared = { named: model.targets.length > 1, toldIn: report.inDisagreements };
   const { gaps, toConfirm, reported } = findings;

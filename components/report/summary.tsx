@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReportModel, ReportPlanning } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { AreaTable } from '../result/area-table';
 import { Sideways } from '../ui/sideways';
 import { StatusMark } from '../ui/status-mark';
@@ -20,7 +20,7 @@ interface SummaryPartProps extends SummaryProps {
 
 /** Every target with its verdict under both readings, its totals, and the day from which it is ready. */
 export function Summary({ model, planning, id, heading }: SummaryPartProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const [only, ...others] = model.targets;
   return (
     <section className="space-y-4">
@@ -54,7 +54,7 @@ export function Summary({ model, planning, id, heading }: SummaryPartProps) {
 
 /** The targets line by line. */
 function Verdicts({ model, planning }: SummaryProps) {
-  const { report: say, result } = useOpenCase().workplace.words.ui;
+  const { report: say, result } = useOpenWorkplace().words.ui;
   const [only] = model.targets;
   return (
     <Sideways name={say.summary}>

@@ -3,7 +3,7 @@
 import type { FindingReport, TargetPlanning, TargetReport } from '@/report';
 import { ReadinessLines } from '../result/readiness-lines';
 import { Timeline } from '../result/timeline';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { headingId } from './outline';
 import { PartHeading } from './part-heading';
 import { StatusMark } from '../ui/status-mark';
@@ -17,7 +17,7 @@ interface TargetSheetProps {
 
 /** One target of several: its verdict and what stands open, each item explained once further on. */
 export function TargetSheet({ target, planning, isOnly }: TargetSheetProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { result } = words.ui;
   const [first] = target.verdicts;
   return (
@@ -53,7 +53,7 @@ interface TitlesProps {
 }
 
 function Titles({ heading, findings }: TitlesProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   return findings.length === 0 ? null : (
     <p className="measure">
       {`${heading}${words.ui.product.colon}${words.list(findings.map(({ title }) => title))}`}

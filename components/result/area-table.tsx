@@ -1,12 +1,12 @@
 'use client';
 
 import type { TargetReport } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { Sideways } from '../ui/sideways';
 
 /** How the findings of a target stand, area by area. */
 export function AreaTable({ target }: { readonly target: TargetReport }) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { result: say } = words.ui;
   const columns = ['met', 'unmet', 'to-be-confirmed'] as const;
   return (

@@ -3,7 +3,7 @@
 import type { JudgedBasis } from '@/report';
 import { calendarEvents, calendarFile } from '@/report';
 import { saveText } from '../session/case-download';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import type { Planning } from './use-planning';
 
 interface CalendarDownloadProps {
@@ -13,7 +13,7 @@ interface CalendarDownloadProps {
 
 /** Hands the days ahead to the browser as a file that any calendar opens; nothing where there are none. */
 export function CalendarDownload({ basis, planning }: CalendarDownloadProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { calendar: say } = words.planning;
   const name = basis.file.header.organisation ?? words.ui.start.unnamed;
   const events = calendarEvents(basis, planning.targets);

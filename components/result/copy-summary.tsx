@@ -2,7 +2,7 @@
 
 import type { JudgedBasis } from '@/report';
 import { summaryText } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { CopyText } from '../ui/copy-text';
 import type { Planning } from './use-planning';
 
@@ -14,7 +14,7 @@ interface CopySummaryProps {
 
 /** The result as plain text to be pasted elsewhere. */
 export function CopySummary({ basis, planning }: CopySummaryProps) {
-  const { summary } = useOpenCase().workplace.words.planning;
+  const { summary } = useOpenWorkplace().words.planning;
   const text = summaryText(basis, planning.reports.values(), planning.targets);
   return (
     <div className="grid gap-2" data-summary>

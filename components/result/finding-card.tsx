@@ -1,7 +1,7 @@
 'use client';
 
 import type { FindingReport } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { DifferingVersions } from '../ui/differing-versions';
 import { SourceLine } from '../ui/source-line';
 import { StatusMark } from '../ui/status-mark';
@@ -22,7 +22,7 @@ interface FindingCardProps {
 /** One finding, readable alone. */
 export function FindingCard(props: FindingCardProps) {
   const { finding, level, targets, folded, toldIn } = props;
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const { result } = words.ui;
   const Title = `h${level}` as const;
   return (
@@ -79,7 +79,7 @@ const ruleAddress = (locale: string, { id, area }: FindingReport): string =>
 
 /** What proves the requirement and on what it rests. */
 function Grounds({ finding, toldIn }: Pick<FindingCardProps, 'finding' | 'toldIn'>) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { result } = words.ui;
   return (
     <>
@@ -142,7 +142,7 @@ function Line({ label, texts, items, strong }: LineProps) {
 }
 
 function Sources({ finding }: { readonly finding: FindingReport }) {
-  const { result } = useOpenCase().workplace.words.ui;
+  const { result } = useOpenWorkplace().words.ui;
   return (
     <div className="pair">
       <dt className="text-muted">{result.sources}</dt>
@@ -160,7 +160,7 @@ function Sources({ finding }: { readonly finding: FindingReport }) {
 }
 
 function Disagreements({ finding }: { readonly finding: FindingReport }) {
-  const { ui } = useOpenCase().workplace.words;
+  const { ui } = useOpenWorkplace().words;
   return finding.disagreements.map((line) => (
     <div key={line.topic} className="pair">
       <dt className="text-muted">{ui.result.disagreement}</dt>

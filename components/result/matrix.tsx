@@ -5,7 +5,7 @@ import { lazy, memo, Suspense } from 'react';
 import type { CellMove, MatrixCell, MatrixRow } from '@/report';
 import type { Fragment } from '../session/fragment';
 import { fragmentText, moveTo } from '../session/fragment';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
 import { TableHead } from '../ui/table-head';
 
@@ -27,7 +27,7 @@ interface MatrixProps {
 
 /** Every category at every level from one set of answers: a word, a shape, two numbers and a day. */
 export function Matrix({ scheme, name, levels, rows, isIncomplete, opening, moves }: MatrixProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { matrix: say } = words.planning;
   return (
     <section className="space-y-2" data-matrix={scheme}>

@@ -2,7 +2,7 @@
 
 import type { FindingMove, TargetMove, TargetStand } from '@/report';
 import { cellMoves, targetMoves } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useWhatIfWords } from '../session/words/what-if-words';
 import { StatusMark } from '../ui/status-mark';
 import { sayCell } from './say-cell';
@@ -16,7 +16,7 @@ interface MovesProps {
 
 /** What moves by the tried answers: verdicts, ready dates and findings, then other cells of the matrix. */
 export function Moves({ stands, planning, before }: MovesProps) {
-  const { locale } = useOpenCase().workplace;
+  const { locale } = useOpenWorkplace();
   const say = useWhatIfWords(locale);
   const moves = targetMoves(standsIn(before), standsIn(planning));
   const isKnown = before.state === 'new' && planning.state === 'new';
@@ -51,7 +51,7 @@ interface TargetMovesProps {
 }
 
 function TargetMoves({ move, isOpen }: TargetMovesProps) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const { colon } = words.ui.product;
   const say = useWhatIfWords(locale);
   const { name, verdict, ready, findings } = move;
@@ -82,7 +82,7 @@ function TargetMoves({ move, isOpen }: TargetMovesProps) {
 }
 
 function FindingMoveLine({ move: { title, from, to } }: { readonly move: FindingMove }) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const say = useWhatIfWords(locale);
   const named = (standing: FindingMove['from']) => standing?.standingName ?? say.notAsked;
   return `${title}${words.ui.product.colon}${say.move({ from: named(from), to: named(to) })}`;
@@ -90,7 +90,7 @@ function FindingMoveLine({ move: { title, from, to } }: { readonly move: Finding
 
 /** The cells that move although nobody applies for them. */
 function OtherCells({ stands, planning, before }: MovesProps) {
-  const { words, locale } = useOpenCase().workplace;
+  const { words, locale } = useOpenWorkplace();
   const { colon } = words.ui.product;
   const say = useWhatIfWords(locale);
   const chosen = new Set(stands.map(({ id }) => id));

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { evidenceStatuses, withEvidenceStatus } from '@/cases';
 import type { PackingItem as Item } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { PackingParticulars } from './packing-particulars';
 
 interface PackingItemProps {
@@ -25,7 +25,7 @@ export function PackingItem({ item, warning }: PackingItemProps) {
 }
 
 function StatusChoice({ item: { id, name, status } }: { readonly item: Item }) {
-  const { session, words } = useOpenCase().workplace;
+  const { session, words } = useOpenWorkplace();
   const { packing: say } = words;
   return (
     <label className="flex flex-wrap items-center gap-3">
@@ -54,7 +54,7 @@ function StatusChoice({ item: { id, name, status } }: { readonly item: Item }) {
 
 /** The fields, which are many over the whole list, are made once they are opened. */
 function Particulars({ item, warning }: PackingItemProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { packing: say } = words;
   const [isOpen, setOpen] = useState(false);
   return (

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import type { PackingGroup, PackingList as Packing } from '@/report';
 import { useFragment } from '../session/fragment';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { PackingItem } from './packing-item';
 
 interface PackingListProps {
@@ -14,7 +14,7 @@ interface PackingListProps {
 
 /** What to take along, once for all targets, folded by where it is fetched, and how far it is. */
 export function PackingList({ list, warning }: PackingListProps) {
-  const { packing: say } = useOpenCase().workplace.words;
+  const { packing: say } = useOpenWorkplace().words;
   const { piece } = useFragment();
   useEffect(() => {
     if (piece !== undefined) showPiece(piece);
@@ -42,7 +42,7 @@ interface GroupProps {
 }
 
 function Group({ group: { name, items, ready, wanted }, warning }: GroupProps) {
-  const { packing: say } = useOpenCase().workplace.words;
+  const { packing: say } = useOpenWorkplace().words;
   return (
     <details className="sheet">
       <summary>

@@ -8,7 +8,7 @@ import { evidenceAddress, longestText, withParticulars } from '@/cases';
 import type { PackingItem } from '@/report';
 import type { Particular } from '@/rules';
 import { draftOf } from '../session/draft';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { sayEntryProblem } from '../ui/say-problem';
 import { TextField } from '../ui/text-field';
 import { errorDelay, problemIn } from '../wizard/question-form';
@@ -61,7 +61,7 @@ export function PackingParticulars({ item, warning }: PackingParticularsProps) {
 
 /** Writes each change to the case, and keeps as a draft what is too long for it. */
 function useParticularsWriting(form: UseFormReturn<Fields>, id: string): void {
-  const { session } = useOpenCase().workplace;
+  const { session } = useOpenWorkplace();
   useEffect(
     () =>
       form.subscribe({

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { PlanReport, StepReport } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 
 interface PlanProps {
   readonly plan: PlanReport;
@@ -13,7 +13,7 @@ interface PlanProps {
 
 /** How to get there: the question to answer first, a step for each gap, and a way over lower levels. */
 export const Plan = memo(function Plan({ plan, id, heading }: PlanProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { plan: say } = words.planning;
   const { colon } = words.ui.product;
   return (
@@ -49,7 +49,7 @@ export const Plan = memo(function Plan({ plan, id, heading }: PlanProps) {
 const mostNamed = 3;
 
 function Questions({ plan }: { readonly plan: PlanReport }) {
-  const { plan: say } = useOpenCase().workplace.words.planning;
+  const { plan: say } = useOpenWorkplace().words.planning;
   return (
     <div className="measure">
       <h3 className="font-semibold">{say.questionsHeading}</h3>
@@ -66,7 +66,7 @@ function Questions({ plan }: { readonly plan: PlanReport }) {
 }
 
 function Step({ step, number }: { readonly step: StepReport; readonly number: number }) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { plan: say } = words.planning;
   const { colon } = words.ui.product;
   const { title, todo, ways, targets, onlyGapIn } = step;
@@ -107,7 +107,7 @@ interface PointsProps {
 }
 
 function Points({ label, items }: PointsProps) {
-  const { colon } = useOpenCase().workplace.words.ui.product;
+  const { colon } = useOpenWorkplace().words.ui.product;
   if (items.length === 0) return null;
   return (
     <p className="wrap-anywhere">

@@ -8,7 +8,7 @@ import { spanOf } from '@/rules';
 import { correctTo, useFragment } from '../session/fragment';
 import { today } from '../session/today';
 import { useAsOf } from '../session/use-as-of';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { sayEntryProblem } from '../ui/say-problem';
 import { TextField } from '../ui/text-field';
 
@@ -19,7 +19,7 @@ interface PlannedDateProps {
 
 /** Judges everything as of the day on which the application is planned. */
 export function PlannedDate({ ready }: PlannedDateProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { plannedDate: say } = words.planning;
   const fragment = useFragment();
   const asOf = useAsOf();

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReadinessReport } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 
 /** More than this is told in full further down. */
 const mostNamed = 4;
@@ -13,7 +13,7 @@ const cutShort = (items: readonly string[], andMore: (count: number) => string) 
 
 /** When a target is ready, and on what that hangs. */
 export function ReadinessLines({ readiness }: { readonly readiness: ReadinessReport }) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { colon } = words.ui.product;
   return (
     <div className="measure space-y-1" data-readiness={readiness.state}>

@@ -3,7 +3,7 @@
 import type { Words } from '@/content';
 import { wordFor } from '@/content';
 import type { OutcomeChange, SpokenScheme, TargetChanges } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { targetName } from '../ui/target-name';
 
 interface RulesChangesNoticeProps {
@@ -83,7 +83,7 @@ interface OutcomesProps {
 
 /** The requirement and its outcomes; one that is gone by now has only its id left to be called by. */
 function Outcomes({ change: { requirement, from, to }, of: { schemeWords } }: OutcomesProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { rulesChanged: say } = words.packing;
   const title = Object.hasOwn(schemeWords.requirements, requirement)
     ? wordFor(schemeWords.requirements, requirement).title

@@ -9,7 +9,7 @@ import { fragmentText } from '../session/fragment';
 import { historyAddress } from '../session/history-address';
 import { AsStored } from '../session/trial';
 import { useWarning } from '../session/use-warning';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import type { Judging, Planning } from './use-planning';
 import { InsideLink } from '../ui/inside-link';
 
@@ -36,7 +36,7 @@ interface TakeawayProps {
 
 /** What is taken away from the page: of answers that are only tried nothing is. */
 export function Takeaway({ judging, planning, place }: TakeawayProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const waiting = <p className="text-muted">{words.ui.product.loading}</p>;
   // What is copied or printed is complete and of now; a list may be looked at meanwhile.
   const isListed = planning.state !== 'coming';

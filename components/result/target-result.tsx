@@ -3,7 +3,7 @@
 import { lazy, memo, Suspense } from 'react';
 import type { FindingReport, TargetPlanning, TargetReport } from '@/report';
 import { useTrial } from '../session/trial';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { StatusMark } from '../ui/status-mark';
 import { AreaTable } from './area-table';
 import { FindingCard } from './finding-card';
@@ -26,7 +26,7 @@ interface TargetResultProps {
 export const TargetResult = memo(function TargetResult(props: TargetResultProps) {
   const { target, planning, isChosen } = props;
   const stops = useStops();
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { result: say } = words.ui;
   const [first, other] = target.verdicts;
   return (

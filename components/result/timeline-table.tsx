@@ -1,12 +1,12 @@
 'use client';
 
 import type { Timeline } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { Sideways } from '../ui/sideways';
 
 /** The timeline without its picture. */
 export function TimelineTable({ model }: { readonly model: Timeline }) {
-  const { timeline: say } = useOpenCase().workplace.words.planning;
+  const { timeline: say } = useOpenWorkplace().words.planning;
   return (
     <Sideways name={say.heading}>
       <table aria-label={say.heading} className="w-full border-collapse text-left">

@@ -2,7 +2,7 @@
 
 import type { TimeFact, TimeLane, Timeline as Model } from '@/report';
 import { daysBetween } from '@/rules';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { TimelineTable } from './timeline-table';
 
 interface TimelineProps {
@@ -13,7 +13,7 @@ interface TimelineProps {
 
 /** What changes with time, as a picture on one axis of days, and the same as a table. */
 export function Timeline({ model, onPaper }: TimelineProps) {
-  const { timeline: say } = useOpenCase().workplace.words.planning;
+  const { timeline: say } = useOpenWorkplace().words.planning;
   return (
     <section className="space-y-3" data-timeline>
       <h3 className="text-xl">{say.heading}</h3>

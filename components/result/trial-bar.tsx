@@ -1,6 +1,6 @@
 'use client';
 
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useWhatIfWords } from '../session/words/what-if-words';
 
 interface TrialBarProps {
@@ -11,7 +11,7 @@ interface TrialBarProps {
 
 /** Always in sight while answers are tried, so that nobody takes them for the stored ones. */
 export function TrialBar({ count, onEnd }: TrialBarProps) {
-  const say = useWhatIfWords(useOpenCase().workplace.locale);
+  const say = useWhatIfWords(useOpenWorkplace().locale);
   return (
     <div className="trial-bar" data-trial-bar>
       <p className="grow">

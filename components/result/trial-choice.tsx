@@ -3,14 +3,14 @@
 import { useState } from 'react';
 import { wordFor } from '@/content';
 import { useTrial } from '../session/trial';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useWhatIfWords } from '../session/words/what-if-words';
 import { screenTitle } from '../wizard/screen-title';
 import type { Stop } from '../wizard/way';
 
 /** Every screen of the way, section by section, to open one of them for trying. */
 export function TrialChoice({ stops }: { readonly stops: readonly Stop[] }) {
-  const say = useWhatIfWords(useOpenCase().workplace.locale);
+  const say = useWhatIfWords(useOpenWorkplace().locale);
   const { tryOn } = useTrial();
   const [chosen, setChosen] = useState('');
   const sections = [...new Set(stops.map(({ section }) => section))];

@@ -3,7 +3,7 @@
 import { withAnswerFrom, withConsultantAnswerFrom } from '@/cases';
 import type { AnswerChange } from '@/report';
 import { useTrial, useTrying } from '../session/trial';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useWhatIfWords } from '../session/words/what-if-words';
 import { leaveRow } from '../ui/leave-row';
 import { SaidLines } from '../ui/said-lines';
@@ -16,7 +16,7 @@ interface TriedAnswersProps {
 
 /** What is answered differently in the trial, each to be changed again or put back. */
 export function TriedAnswers({ changes, stops }: TriedAnswersProps) {
-  const say = useWhatIfWords(useOpenCase().workplace.locale);
+  const say = useWhatIfWords(useOpenWorkplace().locale);
   if (changes.length === 0) return <p className="text-muted">{say.noChanges}</p>;
   return (
     <section className="grid gap-2" data-tried-answers>
@@ -38,7 +38,7 @@ interface TriedAnswerProps {
 }
 
 function TriedAnswer({ change, stops }: TriedAnswerProps) {
-  const { locale, session } = useOpenCase().workplace;
+  const { locale, session } = useOpenWorkplace();
   const say = useWhatIfWords(locale);
   const { tryOn } = useTrial();
   const { stored } = useTrying();

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTrial } from '../session/trial';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useWhatIfWords } from '../session/words/what-if-words';
 
 interface TryItProps {
@@ -13,7 +13,7 @@ interface TryItProps {
 
 /** Opens the questions behind a finding for trying other answers. */
 export function TryIt({ title, screens }: TryItProps) {
-  const say = useWhatIfWords(useOpenCase().workplace.locale);
+  const say = useWhatIfWords(useOpenWorkplace().locale);
   const { tryOn } = useTrial();
   return (
     <button

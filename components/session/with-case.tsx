@@ -17,6 +17,8 @@ const UnreadableCase = lazy(async () => ({
 }));
 
 const OpenCaseContext = createContext<OpenCase | undefined>(undefined);
+// Apart, so that a field is not rendered anew for every answer.
+const OpenWorkplaceContext = createContext<Workplace | undefined>(undefined);
 
 interface WithCaseProps {
   readonly loading: string;
@@ -106,7 +108,11 @@ export const AsOpenCase = ({
 }: {
   readonly open: OpenCase;
   readonly children: ReactNode;
-}) => <OpenCaseContext value={open}>{children}</OpenCaseContext>;
+}) => (
+  <OpenWorkplaceContext value={open.workplace}>
+    <OpenCaseContext value={open}>{children}</OpenCaseContext>
+  </OpenWorkplaceContext>
+);
 
 /**
  * The open case.
@@ -117,4 +123,15 @@ export function useOpenCase(): OpenCase {
   const open = useContext(OpenCaseContext);
   if (!open) throw new Error('no case is open here');
   return open;
+}
+
+/**
+ * What works on the open case, without following the case itself.
+ *
+ * @throws outside `WithCase`, which is a bug of the screen.
+ */
+export function useOpenWorkplace(): Workplace {
+  const workplace = useContext(OpenWorkplaceContext);
+  if (!workplace) throw new Error('no case is open here');
+  return workplace;
 }

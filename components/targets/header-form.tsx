@@ -6,7 +6,7 @@ import { useForm } from 'react-hook-form';
 import type { EntryProblem, Header } from '@/cases';
 import { longestText, readCreditCode, readDate, withHeader } from '@/cases';
 import { draftOf } from '../session/draft';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { today } from '../session/today';
 import { useWarning } from '../session/use-warning';
 import { sayEntryProblem } from '../ui/say-problem';
@@ -83,7 +83,7 @@ function resolved(fields: HeaderFields): ResolverResult<HeaderFields> {
 
 /** Writes each change to the case, and keeps as a draft what cannot be read yet. */
 function useHeaderWriting(form: UseFormReturn<HeaderFields>): void {
-  const { session } = useOpenCase().workplace;
+  const { session } = useOpenWorkplace();
   useEffect(
     () =>
       form.subscribe({

@@ -1,7 +1,7 @@
 'use client';
 
 import type { SpokenScheme } from '@/report';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 
 interface SchemeChoiceProps {
   readonly every: readonly SpokenScheme[];
@@ -11,7 +11,7 @@ interface SchemeChoiceProps {
 
 /** Which qualifications are applied for; each says who issues it. */
 export function SchemeChoice({ every, wanted, onToggle }: SchemeChoiceProps) {
-  const { targets: say } = useOpenCase().workplace.words.ui;
+  const { targets: say } = useOpenWorkplace().words.ui;
   return (
     <fieldset aria-describedby="scheme-hint">
       <legend className="mb-2 text-lg font-semibold">{say.schemeHeading}</legend>

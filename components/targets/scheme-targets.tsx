@@ -5,7 +5,7 @@ import { wordFor } from '@/content';
 import type { Scheme, TargetId } from '@/rules';
 import { parseTargetId, targetId, targetsOf } from '@/rules';
 import { useScheme } from '../session/in-scheme';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { CategoryChoice } from './category-choice';
 
 interface SchemeTargetsProps {
@@ -81,7 +81,7 @@ interface OccasionChoiceProps {
 }
 
 function OccasionChoice({ occasion, onChoose }: OccasionChoiceProps) {
-  const { targets: say } = useOpenCase().workplace.words.ui;
+  const { targets: say } = useOpenWorkplace().words.ui;
   const { scheme, schemeWords } = useScheme();
   return (
     <fieldset aria-describedby="occasion-hint">

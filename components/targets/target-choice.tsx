@@ -10,7 +10,7 @@ import { parseTargetId } from '@/rules';
 import { InScheme } from '../session/in-scheme';
 import { schemesOfTargets } from '../session/schemes';
 import { useSchemes } from '../session/use-schemes';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { Loading } from '../ui/loading';
 import { StepHeading } from '../ui/step-heading';
 import { addressOfStop, stopsOf } from '../wizard/way';
@@ -20,7 +20,7 @@ import { SchemeTargets } from './scheme-targets';
 
 /** What is applied for: the schemes, and in each the levels by category; and the case's header. */
 export function TargetChoice() {
-  const { workplace } = useOpenCase();
+  const workplace = useOpenWorkplace();
   const { words, locale } = workplace;
   const { targets: say } = words.ui;
   const every = useSchemes(schemeIds, locale);

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { StackedCell } from './stacked-cell';
 
 interface CellProps {
@@ -12,6 +12,6 @@ interface CellProps {
 
 /** A cell of a table that becomes blocks on a phone, in the language of the open case. */
 export function Cell({ label, children }: CellProps) {
-  const { colon } = useOpenCase().workplace.words.ui.product;
+  const { colon } = useOpenWorkplace().words.ui.product;
   return <StackedCell label={`${label}${colon}`}>{children}</StackedCell>;
 }

@@ -1,12 +1,12 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useWalkThroughWords } from '../session/words/walk-through-words';
 
 /** Fills the screen with the page, where the browser lets a page do that. */
 export function FullScreen() {
-  const say = useWalkThroughWords(useOpenCase().workplace.locale);
+  const say = useWalkThroughWords(useOpenWorkplace().locale);
   const isFull = useSyncExternalStore(subscribe, isFullNow, () => false);
   if (!document.fullscreenEnabled) return null;
   return (

@@ -2,7 +2,7 @@
 
 import type { Stop } from '../wizard/way';
 import { showNotes, useWalkThrough, walkThrough } from '../session/walk-through';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { useWalkThroughWords } from '../session/words/walk-through-words';
 import { focusStepHeading } from '../ui/step-heading';
 import { FullScreen } from './full-screen';
@@ -17,7 +17,7 @@ interface WalkBarProps {
 
 /** What the presenter needs while the client looks on; the way out is always in it. */
 export function WalkBar({ stops, current }: WalkBarProps) {
-  const { locale } = useOpenCase().workplace;
+  const { locale } = useOpenWorkplace();
   const say = useWalkThroughWords(locale);
   const { showsNotes } = useWalkThrough();
   return (

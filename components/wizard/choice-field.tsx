@@ -5,7 +5,7 @@ import { addressOf, doesNotApplyPick, dontKnowPick } from '@/cases';
 import { wordFor } from '@/content';
 import type { ChoiceQuestion, Question } from '@/rules';
 import { useScheme } from '../session/in-scheme';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { RadioGroup } from '../ui/radio-group';
 import type { FieldProps } from './field-props';
 import type { ScreenFields } from './question-form';
@@ -34,7 +34,7 @@ export function ChoiceField(props: FieldProps & { readonly question: ChoiceQuest
 
 /** The picks that stand behind every question's own options. */
 export function useOpenPicks(question: Question) {
-  const { check } = useOpenCase().workplace.words.ui;
+  const { check } = useOpenWorkplace().words.ui;
   return [
     { value: dontKnowPick, label: check.dontKnow },
     ...(question.mayNotApply ? [{ value: doesNotApplyPick, label: check.doesNotApply }] : []),

@@ -6,14 +6,14 @@ import { addressOf } from '@/cases';
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
 import { useScheme } from '../session/in-scheme';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { sayEntryProblem } from '../ui/say-problem';
 import type { ScreenFields } from './question-form';
 import { problemIn } from './question-form';
 
 /** What must be corrected before the screen can be left; it takes focus when leaving was tried. */
 export function ErrorSummary({ asked }: { readonly asked: readonly Asked[] }) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { schemeWords } = useScheme();
   const { errors, submitCount } = useFormContext<ScreenFields>().formState;
   const summary = useRef<HTMLDivElement>(null);

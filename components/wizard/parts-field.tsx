@@ -5,7 +5,7 @@ import { addressOf, dontKnowPick } from '@/cases';
 import { wordFor } from '@/content';
 import type { PartsQuestion } from '@/rules';
 import { useScheme } from '../session/in-scheme';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { RadioGroup } from '../ui/radio-group';
 import { useOpenPicks } from './choice-field';
 import type { FieldProps } from './field-props';
@@ -14,7 +14,7 @@ import type { ScreenFields } from './question-form';
 /** A quick answer first; only "partly" opens the list of parts. */
 export function PartsField(props: FieldProps & { readonly question: PartsQuestion }) {
   const { asked, legend, hint, alone, question } = props;
-  const { check } = useOpenCase().workplace.words.ui;
+  const { check } = useOpenWorkplace().words.ui;
   const { schemeWords } = useScheme();
   const own = wordFor(schemeWords.questions, question.id);
   const texts = own.parts ?? {};

@@ -10,7 +10,7 @@ import { useScheme } from '../session/in-scheme';
 import { newId } from '../session/new-id';
 import { today } from '../session/today';
 import { useWarning } from '../session/use-warning';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { sayEntryProblem } from '../ui/say-problem';
 
 interface PasteRowsProps {
@@ -20,7 +20,7 @@ interface PasteRowsProps {
 
 /** Rows copied from a spreadsheet; each line is taken or refused on its own, and refused ones stay. */
 export function PasteRows({ asked, question }: PasteRowsProps) {
-  const { words, session } = useOpenCase().workplace;
+  const { words, session } = useOpenWorkplace();
   const { schemeWords } = useScheme();
   const { rows: say } = words.ui.check;
   const fields = wordFor(schemeWords.questions, question.id).fields ?? {};

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { addressOf } from '@/cases';
 import { wordFor } from '@/content';
 import type { Asked } from '@/rules';
@@ -19,8 +20,9 @@ interface QuestionFieldProps {
   readonly tabular: boolean;
 }
 
-/** One question with its fields, and why it is asked. */
-export function QuestionField({ asked, alone, tabular }: QuestionFieldProps) {
+/** One question with its fields, and why it is asked; the answers to others leave it as it is. */
+export const QuestionField = memo(function QuestionField(props: QuestionFieldProps) {
+  const { asked, alone, tabular } = props;
   const { schemeWords } = useScheme();
   const words = wordFor(schemeWords.questions, asked.question.id);
   const legend =
@@ -36,7 +38,7 @@ export function QuestionField({ asked, alone, tabular }: QuestionFieldProps) {
       {tabular && !alone ? null : <WhyWeAsk asked={asked} />}
     </section>
   );
-}
+});
 
 function FieldOf(props: FieldProps) {
   const { question } = props.asked;

@@ -4,7 +4,7 @@ import { wordFor } from '@/content';
 import type { SpokenScheme } from '@/report';
 import type { Asked, Requirement } from '@/rules';
 import { attachedAt, requirementsReading, targetsOf } from '@/rules';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 
 /** A requirement that reads a question, and the scheme it belongs to. */
 interface Reading {
@@ -14,7 +14,7 @@ interface Reading {
 
 /** The requirements that read a question, with sources and remarks. */
 export function ReasonsForAsking({ asked }: { readonly asked: Asked }) {
-  const { check } = useOpenCase().workplace.words.ui;
+  const { check } = useOpenWorkplace().words.ui;
   const reading = useReading(asked);
   const decides = reading.some(({ requirement }) =>
     requirement.check.reads.includes(asked.question),

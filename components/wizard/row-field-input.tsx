@@ -9,7 +9,7 @@ import { wordFor } from '@/content';
 import type { RowField } from '@/rules';
 import { today } from '../session/today';
 import { useWarning } from '../session/use-warning';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { RadioGroup } from '../ui/radio-group';
 import { sayEntryProblem } from '../ui/say-problem';
 import { TextField } from '../ui/text-field';
@@ -34,7 +34,7 @@ export function RowFieldInput({
   offered,
   idPrefix,
 }: RowFieldInputProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { check } = words.ui;
   const warning = useWarning();
   const value = useWatch({ control: form.control, name });

@@ -1,7 +1,7 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useForm, useWatch } from 'react-hook-form';
 import type { RowEntry } from '@/cases';
@@ -12,7 +12,7 @@ import { isShown, targetsOf } from '@/rules';
 import { draftOf } from '../session/draft';
 import { useScheme } from '../session/in-scheme';
 import { today } from '../session/today';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { isComposing } from '../ui/composing';
 import { errorDelay } from './question-form';
 import { RowFieldInput } from './row-field-input';
@@ -54,6 +54,7 @@ export function RowForm({ asked, question, label, rowId, row, onDone }: RowFormP
     session.draft(draftKey, undefined);
     onDone();
   });
+  const group = useFocusOnFirst(question);
   const { isDirty } = form.formState;
   const closeByKey = (event: KeyboardEvent) => {
     // What was typed is stored already; only a form that was opened by mistake is left so.
@@ -64,7 +65,7 @@ export function RowForm({ asked, question, label, rowId, row, onDone }: RowFormP
   };
 
   return (
-    <div role="group" aria-label={label} className="grid gap-4" onKeyDown={closeByKey}>
+    <div ref={group} role="group" aria-label={label} className="grid gap-4" onKeyDown={closeByKey}>
       {Object.entries(question.fields)
         .filter(([, field]) => isShown(field, values))
         .map(([name, field]) => (
@@ -98,6 +99,16 @@ function resolved(question: RowsQuestion, entry: RowEntry) {
   return Object.keys(errors).length > 0 ? { values: {}, errors } : { values: entry, errors: {} };
 }
 
+/** The form's first field has the focus before it is painted: what is typed next is meant for it. */
+function useFocusOnFirst({ fields }: RowsQuestion) {
+  const group = useRef<HTMLDivElement>(null);
+  const first = Object.keys(fields).find((name) => name !== 'category') ?? 'category';
+  useLayoutEffect(() => {
+    group.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)?.focus();
+  }, [first]);
+  return group;
+}
+
 interface RowPlace {
   readonly asked: Asked;
   readonly question: RowsQuestion;
@@ -110,10 +121,7 @@ function useRowWriting(
   form: UseFormReturn<RowEntry>,
   { asked, question, rowId, draftKey }: RowPlace,
 ): void {
-  const { session } = useOpenCase().workplace;
-  useEffect(() => {
-    form.setFocus(Object.keys(question.fields).find((name) => name !== 'category') ?? 'category');
-  }, [form, question.fields]);
+  const { session } = useOpenWorkplace();
   useEffect(
     () =>
       form.subscribe({

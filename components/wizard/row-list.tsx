@@ -1,12 +1,13 @@
 'use client';
 
+import type { MouseEvent } from 'react';
 import { useRef, useState } from 'react';
 import { withoutRow, withRow } from '@/cases';
 import { wordFor } from '@/content';
 import { rowName, sayRow } from '@/report';
 import type { Asked, Row, RowsQuestion } from '@/rules';
 import { useScheme } from '../session/in-scheme';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { leaveRow } from '../ui/leave-row';
 import { RowForm } from './row-form';
 
@@ -15,13 +16,13 @@ interface RowListProps {
   readonly question: RowsQuestion;
   readonly rows: readonly Row[];
   readonly editing: string | undefined;
-  readonly onEdit: (rowId: string) => void;
+  readonly onEdit: (by: MouseEvent, rowId: string) => void;
   readonly onDone: () => void;
 }
 
 /** The rows, each to be edited or removed; the last removal can be undone. */
 export function RowList({ asked, question, rows, editing, onEdit, onDone }: RowListProps) {
-  const { words, session } = useOpenCase().workplace;
+  const { words, session } = useOpenWorkplace();
   const { schemeWords } = useScheme();
   const { rows: say } = words.ui.check;
   const fields = wordFor(schemeWords.questions, question.id).fields ?? {};
@@ -54,8 +55,8 @@ export function RowList({ asked, question, rows, editing, onEdit, onDone }: RowL
                 <RowSummary
                   text={sayRow(question, row, index, fields, words)}
                   name={name}
-                  onEdit={() => {
-                    onEdit(row.rowId);
+                  onEdit={(by) => {
+                    onEdit(by, row.rowId);
                   }}
                   onRemove={(from) => {
                     remove(row, name, from);
@@ -86,7 +87,7 @@ interface RemovedProps {
 }
 
 function Removed({ name, onUndo }: RemovedProps) {
-  const { rows: say } = useOpenCase().workplace.words.ui.check;
+  const { rows: say } = useOpenWorkplace().words.ui.check;
   return (
     <p className="flex flex-wrap items-center gap-3">
       {say.removed(name)}
@@ -112,13 +113,13 @@ export function focusRow(editor: HTMLElement | null | undefined, rowId: string |
 interface RowSummaryProps {
   readonly text: string;
   readonly name: string;
-  readonly onEdit: () => void;
+  readonly onEdit: (by: MouseEvent) => void;
   /** Called with what stands in the row. */
   readonly onRemove: (from: Element) => void;
 }
 
 function RowSummary({ text, name, onEdit, onRemove }: RowSummaryProps) {
-  const { rows } = useOpenCase().workplace.words.ui.check;
+  const { rows } = useOpenWorkplace().words.ui.check;
   return (
     <>
       <p className="wrap-anywhere">{text}</p>

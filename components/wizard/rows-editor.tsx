@@ -1,6 +1,7 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import type { MouseEvent, RefObject } from 'react';
+import { startTransition, useRef, useState } from 'react';
 import { addressOf, listOf, withListState } from '@/cases';
 import type { Drafts } from '@/cases/store';
 import { wordFor } from '@/content';
@@ -15,20 +16,14 @@ import { WhyWeAsk } from './why-we-ask';
 
 /** A list: its rows, a form for the one being edited, and whether the list is complete. */
 export function RowsEditor({ asked }: { readonly asked: Asked }) {
-  const { workplace, file, snapshot } = useOpenCase();
+  const { workplace, file } = useOpenCase();
   const { words } = workplace;
   const { schemeWords } = useScheme();
   const text = wordFor(schemeWords.questions, asked.question.id);
-  const [editing, setEditing] = useState(() => draftedRow(snapshot.drafts, asked));
-  const [adding, setAdding] = useState<string>();
   const editor = useRef<HTMLElement>(null);
+  const { editing, adding, open, close } = useEditedRow(asked, editor);
   if (asked.question.kind !== 'rows') return null;
   const question: RowsQuestion = asked.question;
-  const close = () => {
-    setEditing(undefined);
-    setAdding(undefined);
-    focusRow(editor.current, adding === editing ? undefined : editing);
-  };
   const { rows: say } = words.ui.check;
   const rows = listOf(file, asked).rows.filter(({ rowId }) => rowId !== adding);
   const isNew = editing !== undefined && rows.every(({ rowId }) => rowId !== editing);
@@ -41,7 +36,7 @@ export function RowsEditor({ asked }: { readonly asked: Asked }) {
         question={question}
         rows={rows}
         editing={editing}
-        onEdit={setEditing}
+        onEdit={open}
         onDone={close}
       />
       {isNew ? (
@@ -54,10 +49,9 @@ export function RowsEditor({ asked }: { readonly asked: Asked }) {
             type="button"
             className="button button-quiet"
             data-add
-            onClick={() => {
+            onClick={(event) => {
               const id = newId();
-              setAdding(id);
-              setEditing(id);
+              open(event, id, id);
             }}
           >
             {say.add}
@@ -69,6 +63,30 @@ export function RowsEditor({ asked }: { readonly asked: Asked }) {
       <WhyWeAsk asked={asked} />
     </section>
   );
+}
+
+/** Which row's form is open, and which row is new and not yet in the list. */
+function useEditedRow(asked: Asked, editor: RefObject<HTMLElement | null>) {
+  const { snapshot } = useOpenCase();
+  const [editing, setEditing] = useState(() => draftedRow(snapshot.drafts, asked));
+  const [adding, setAdding] = useState<string>();
+  const open = (by: MouseEvent, rowId: string, added?: string) => {
+    const show = () => {
+      setAdding(added);
+      setEditing(rowId);
+    };
+    // A form of many fields follows once the screen has answered the click; but after a key the
+    // next one is meant for the form already.
+    const isByKey = by.detail === 0;
+    if (isByKey) show();
+    else startTransition(show);
+  };
+  const close = () => {
+    setEditing(undefined);
+    setAdding(undefined);
+    focusRow(editor.current, adding === editing ? undefined : editing);
+  };
+  return { editing, adding, open, close };
 }
 
 /** The row whose form was left with something typed that could not be read. */

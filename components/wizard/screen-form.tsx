@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { FormEntry } from '@/cases';
@@ -10,7 +10,7 @@ import type { Answer, Asked, Scheme, Screen } from '@/rules';
 import { answerTo } from '@/rules';
 import { useScheme } from '../session/in-scheme';
 import { today } from '../session/today';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
 import { Loading } from '../ui/loading';
 import { TypedForm } from '../ui/typed-form';
 import { ErrorSummary } from './error-summary';
@@ -36,8 +36,11 @@ export function ScreenForm({ screen, onContinue, children }: ScreenFormProps) {
   const { scheme } = useScheme();
   const plain = screen.asked.filter(({ question }) => question.kind !== 'rows');
   const lists = screen.asked.filter(({ question }) => question.kind === 'rows');
+  const [defaultValues] = useState(() =>
+    screenFields(possibleOn(screen, scheme), file.answers, snapshot.drafts),
+  );
   const form = useForm<ScreenFields>({
-    defaultValues: screenFields(possibleOn(screen, scheme), file.answers, snapshot.drafts),
+    defaultValues,
     resolver: screenResolver(plain, today),
     mode: 'onTouched',
     delayError: errorDelay,
@@ -83,8 +86,7 @@ function possibleOn({ plan, category, asked }: Screen, scheme: Scheme): readonly
 
 /** Writes each change of a field to the case, or keeps it as a draft where it is no answer yet. */
 function useWriting(form: UseFormReturn<ScreenFields>, screen: Screen): void {
-  const { workplace } = useOpenCase();
-  const { session } = workplace;
+  const { session } = useOpenWorkplace();
   useEffect(
     () =>
       form.subscribe({

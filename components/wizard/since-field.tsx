@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { addressOf, dontKnowPick, readEntry } from '@/cases';
 import type { Words } from '@/content';
 import { valueOf } from '@/rules';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { today } from '../session/today';
 import { RadioGroup } from '../ui/radio-group';
 import { sayEntryProblem } from '../ui/say-problem';
@@ -15,7 +15,7 @@ import { problemIn } from './question-form';
 
 /** Experience since a date, or as a number of months. */
 export function ExperienceField(props: FieldProps) {
-  const { check } = useOpenCase().workplace.words.ui;
+  const { check } = useOpenWorkplace().words.ui;
   return (
     <SinceField
       {...props}
@@ -30,7 +30,7 @@ export function ExperienceField(props: FieldProps) {
 
 /** A service provided since a day, planned, or not provided. */
 export function ServiceField(props: FieldProps) {
-  const { check } = useOpenCase().workplace.words.ui;
+  const { check } = useOpenWorkplace().words.ui;
   return (
     <SinceField
       {...props}
@@ -47,7 +47,7 @@ export function ServiceField(props: FieldProps) {
 
 /** Something that never happened, or last happened on a day. */
 export function EventField(props: FieldProps) {
-  const { check } = useOpenCase().workplace.words.ui;
+  const { check } = useOpenWorkplace().words.ui;
   return (
     <SinceField
       {...props}
@@ -66,7 +66,7 @@ interface SinceFieldProps extends FieldProps {
 }
 
 function SinceField({ asked, legend, hint, alone, options, inline }: SinceFieldProps) {
-  const { words } = useOpenCase().workplace;
+  const { words } = useOpenWorkplace();
   const { check } = words.ui;
   const form = useFormContext<ScreenFields>();
   const address = addressOf(asked);

@@ -1,43 +1,27 @@
 'use client';
 
-import { decidingAnswers } from '@/cases';
-import type { SpokenScheme } from '@/report';
-import type { Assessment } from '@/rules';
-import { assess, targetsOf, totalsOf, verdictOf } from '@/rules';
-import { targetName } from '../ui/target-name';
+import { totalsOf, verdictOf } from '@/rules';
 import { useOpenCase } from '../session/with-case';
-import { today } from '../session/today';
 import { StatusMark } from '../ui/status-mark';
+import { targetName } from '../ui/target-name';
+import type { TargetSoFar } from './use-so-far';
 
 /** With more targets than this the panel says each in one line. */
 const mostInFull = 4;
 
 /** What the answers so far mean for the targets; it informs and never moves anything. */
-export function SoFar() {
-  const { file, schemes } = useOpenCase();
-  const answers = decidingAnswers(file);
-  const shown = schemes.flatMap((of) =>
-    assess(of.scheme, targetsOf(file.targets, of.scheme), answers, today())
-      .filter(({ notOffered }) => !notOffered)
-      .map((assessment) => ({ of, assessment })),
-  );
-  const brief = shown.length > mostInFull;
+export function SoFar({ targets }: { readonly targets: readonly TargetSoFar[] }) {
+  const brief = targets.length > mostInFull;
   return (
     <ul className={brief ? 'grid gap-1' : 'grid gap-3'}>
-      {shown.map((one) => (
-        <TargetSoFar key={targetName(one.assessment.target, one.of)} {...one} brief={brief} />
+      {targets.map((one) => (
+        <OneSoFar key={targetName(one.assessment.target, one.of)} {...one} brief={brief} />
       ))}
     </ul>
   );
 }
 
-interface TargetSoFarProps {
-  readonly of: SpokenScheme;
-  readonly assessment: Assessment;
-  readonly brief: boolean;
-}
-
-function TargetSoFar({ of, assessment, brief }: TargetSoFarProps) {
+function OneSoFar({ of, assessment, brief }: TargetSoFar & { readonly brief: boolean }) {
   const { workplace, file } = useOpenCase();
   const { words } = workplace;
   const verdict = verdictOf(assessment, file.reading);

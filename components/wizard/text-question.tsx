@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { addressOf, readEntry } from '@/cases';
 import type { Words } from '@/content';
 import type { Question } from '@/rules';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 import { today } from '../session/today';
 import { sayEntryProblem } from '../ui/say-problem';
 import { TextField } from '../ui/text-field';
@@ -16,8 +16,7 @@ import { problemIn } from './question-form';
 /** A date, a number, a sum or a share, typed, with "don't know yet" beside it. */
 export function TextQuestion(props: FieldProps) {
   const { asked, legend, hint, alone } = props;
-  const { workplace } = useOpenCase();
-  const { words } = workplace;
+  const { words } = useOpenWorkplace();
   const form = useFormContext<ScreenFields>();
   const address = addressOf(asked);
   const problem = problemIn(form.formState.errors[address]?.text?.message);
@@ -66,8 +65,7 @@ function formatHint(question: Question, words: Words): string | undefined {
 
 /** What a typed date or sum was understood as. */
 function useEcho({ asked }: FieldProps): string | undefined {
-  const { workplace } = useOpenCase();
-  const { words } = workplace;
+  const { words } = useOpenWorkplace();
   const form = useFormContext<ScreenFields>();
   const entry = useWatch({ control: form.control, name: addressOf(asked) });
   const { kind } = asked.question;

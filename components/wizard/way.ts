@@ -45,6 +45,10 @@ export const addressOfStop = (
 export const sectionOrder = (schemes: readonly SpokenScheme[]): readonly string[] =>
   schemes.flatMap(({ scheme }) => scheme.sections.map(({ id }) => id));
 
+/** Whether an address names this stop, and not only one near it. */
+export const isStopAt = (stop: Stop, section: string, at: string | undefined): boolean =>
+  stop.section === section && stop.screen.id === at;
+
 /**
  * The stop that an address means: the screen named, else the first of the section, else the first
  * stop after the section's place in the order, else the first of all.
@@ -55,7 +59,7 @@ export function currentStop(
   section: string,
   at: string | undefined,
 ): number {
-  const named = stops.findIndex((stop) => stop.section === section && stop.screen.id === at);
+  const named = stops.findIndex((stop) => isStopAt(stop, section, at));
   if (named >= 0) return named;
   const samePlan = stops.findIndex(
     (stop) => stop.section === section && at !== undefined && at.startsWith(`${stop.screen.plan}/`),

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { createContext, lazy, Suspense, useContext, useState } from 'react';
 import type { Asked } from '@/rules';
-import { useOpenCase } from '../session/with-case';
+import { useOpenWorkplace } from '../session/with-case';
 
 // Few of these are opened; what is inside is fetched when the first one is.
 const ReasonsForAsking = lazy(async () => ({
@@ -18,7 +18,7 @@ export const ToldAbove = createContext(false);
 
 /** The requirements that read a question, and what proves the answer; each opens on demand. */
 export function WhyWeAsk({ asked }: { readonly asked: Asked }) {
-  const { check } = useOpenCase().workplace.words.ui;
+  const { check } = useOpenWorkplace().words.ui;
   if (useContext(ToldAbove)) return null;
   return (
     <div className="grid gap-1">
@@ -39,7 +39,7 @@ interface OnDemandProps {
 
 /** What is inside is made once it is opened. */
 function OnDemand({ summary, children }: OnDemandProps) {
-  const { loading } = useOpenCase().workplace.words.ui.product;
+  const { loading } = useOpenWorkplace().words.ui.product;
   const [isOpen, setOpen] = useState(false);
   return (
     <details

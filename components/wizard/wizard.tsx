@@ -1,36 +1,39 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { wordFor } from '@/content';
 import type { Screen } from '@/rules';
 import { correctTo, fragmentText, isPresent, moveTo, useFragment } from '../session/fragment';
 import { InScheme, useScheme } from '../session/in-scheme';
 import { useWalkThrough } from '../session/walk-through';
-import { useOpenCase } from '../session/with-case';
+import { useOpenCase, useOpenWorkplace } from '../session/with-case';
+import { Beside } from './beside';
 import { ScreenForm } from './screen-form';
 import { screenTitle } from './screen-title';
+import { useWayAround } from './use-stops';
 import type { Stop } from './way';
 import { addressOfStop, currentStop, sectionOrder, stopsOf } from './way';
+import { afterPaint } from '../ui/after-paint';
 import { NothingChosen } from '../shell/nothing-chosen';
 import { StepHeading } from '../ui/step-heading';
 import { WhenIdle } from '../ui/when-idle';
 
-// Both look on while the questions are answered; the first question does not wait for them.
-const SidePanel = lazy(async () => ({ default: (await import('./side-panel')).SidePanel }));
-const BelowForm = lazy(async () => ({ default: (await import('./below-form')).BelowForm }));
+// The first question does not wait for it, nor does the next one.
+const BelowForm = memo(lazy(async () => ({ default: (await import('./below-form')).BelowForm })));
 const WalkBar = lazy(async () => ({ default: (await import('../walk-through/walk-bar')).WalkBar }));
 
 /** The questions of one section, one screen at a time. */
 export function Wizard({ section }: { readonly section: string }) {
   const { workplace, file, schemes } = useOpenCase();
   const { words } = workplace;
-  const stops = stopsOf(file, schemes);
   const fragment = useFragment();
+  const { stops, isFollowing } = useWayAround(section, fragment.at);
   const index = currentStop(stops, sectionOrder(schemes), section, fragment.at);
   const stop = stops[index];
+  const screenBelow = useDeferredValue(stop?.screen);
   const { isOn: isShown } = useWalkThrough();
-  const go = useGoing(section);
+  const go = useGoing(section, stop);
   useStayingInSection(section, stop);
 
   if (!stop) return <NothingChosen page="check" />;
@@ -44,7 +47,7 @@ export function Wizard({ section }: { readonly section: string }) {
           <WalkBar stops={stops} current={stop} />
         </Suspense>
       ) : null}
-      <div className="grid content-start gap-6">
+      <div className="grid content-start gap-6" data-following={isFollowing || undefined}>
         <p className="text-muted">
           {schemes.length > 1 ? `${stop.of.schemeWords.name} · ` : ''}
           {wordFor(stop.of.schemeWords.sections, stop.section)} ·{' '}
@@ -56,7 +59,7 @@ export function Wizard({ section }: { readonly section: string }) {
             key={`${file.id} ${stop.section} ${stop.screen.id}`}
             screen={stop.screen}
             onContinue={() => {
-              go(toReview || !next ? 'review' : next);
+              go(toReview ? 'review' : 'on');
             }}
           >
             <WayOn
@@ -64,44 +67,46 @@ export function Wizard({ section }: { readonly section: string }) {
               onBack={
                 before
                   ? () => {
-                      go(before);
+                      go('back');
                     }
                   : undefined
               }
             />
           </ScreenForm>
-          <WhenIdle>
-            <BelowForm screen={stop.screen} />
-          </WhenIdle>
+          <WhenIdle>{screenBelow ? <BelowForm screen={screenBelow} /> : null}</WhenIdle>
         </InScheme>
       </div>
-      {isShown ? null : <Beside stops={stops} current={stop.section} />}
+      {isShown ? null : <Beside section={stop.section} />}
     </div>
   );
 }
 
-/** What stands beside the questions while nobody else looks on. */
-const Beside = (props: { readonly stops: readonly Stop[]; readonly current: string }) => (
-  <aside className="no-print grid content-start gap-6 lg:border-l lg:border-line lg:pl-6">
-    <WhenIdle>
-      <SidePanel {...props} />
-    </WhenIdle>
-  </aside>
-);
+type Step = 'on' | 'back' | 'review';
 
-/** Goes to another stop, or to the review; the section's own page is changed only when it must. */
-function useGoing(section: string): (to: Stop | 'review') => void {
-  const { workplace, file } = useOpenCase();
+/** Goes a stop on or back, or to the review; the section's own page is changed only when it must. */
+function useGoing(section: string, stop: Stop | undefined): (step: Step) => void {
+  const { workplace, file, schemes } = useOpenCase();
+  const { locale, session } = workplace;
   const router = useRouter();
-  return (to) => {
-    if (to === 'review') {
-      router.push(`/${workplace.locale}/review/${fragmentText({ case: file.id })}`);
-    } else if (to.section === section) {
-      moveTo({ case: file.id, at: to.screen.id });
-    } else {
-      router.push(addressOfStop(workplace.locale, file.id, to));
-    }
+  // Until it has been taken, clicking once more means the same step.
+  const isGoing = useRef(false);
+  const take = (step: Step) => {
+    isGoing.current = false;
+    // The answer that was given last may have brought up what comes next.
+    const stops = stopsOf(session.snapshot().file ?? file, schemes);
+    const here = currentStop(stops, sectionOrder(schemes), section, stop?.screen.id);
+    const to = step === 'review' ? undefined : stops[step === 'on' ? here + 1 : here - 1];
+    if (!to) router.push(`/${locale}/review/${fragmentText({ case: file.id })}`);
+    else if (to.section === section) moveTo({ case: file.id, at: to.screen.id });
+    else router.push(addressOfStop(locale, file.id, to));
     window.scrollTo(0, 0);
+  };
+  return (step) => {
+    if (isGoing.current) return;
+    isGoing.current = true;
+    afterPaint(() => {
+      take(step);
+    });
   };
 }
 
@@ -145,7 +150,7 @@ interface WayOnProps {
 
 /** On to what comes next, and back to what came before. */
 function WayOn({ label, onBack }: WayOnProps) {
-  const { check } = useOpenCase().workplace.words.ui;
+  const { check } = useOpenWorkplace().words.ui;
   return (
     <>
       <button type="submit" className="button">

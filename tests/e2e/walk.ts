@@ -168,6 +168,7 @@ export const placeOf = (page: Page, one: Asked): Locator =>
 export async function forEachAsked(page: Page, act: (one: Asked) => Promise<void>): Promise<void> {
   const done = new Set<string>();
   for (;;) {
+    await expect(page.locator('[data-following]')).toHaveCount(0);
     const next = (await askedOn(page)).find((one) => !done.has(addressOf(one)));
     if (!next) return;
     done.add(addressOf(next));
@@ -175,10 +176,13 @@ export async function forEachAsked(page: Page, act: (one: Asked) => Promise<void
   }
 }
 
-async function askedOn(page: Page): Promise<readonly Asked[]> {
-  const places = await page.locator('[data-question]').all();
-  const addresses = await Promise.all(places.map((place) => place.getAttribute('data-question')));
-  return addresses.map((address) => asked(address ?? ''));
+/** The questions that stand on the screen at the moment. */
+export async function askedOn(page: Page): Promise<readonly Asked[]> {
+  const places = page.locator('[data-question]');
+  const addresses = await places.evaluateAll((all) =>
+    all.map((place) => place.getAttribute('data-question') ?? ''),
+  );
+  return addresses.map(asked);
 }
 
 async function say(page: Page, spoken: Spoken, one: Asked, answer: Answer): Promise<void> {

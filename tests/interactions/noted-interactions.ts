@@ -24,8 +24,14 @@ export async function noteInteractions(page: Page): Promise<void> {
 export const takeInteractions = (page: Page): Promise<readonly Interaction[]> =>
   page.evaluate(taken);
 
+/** How long each step to another screen took since the last call, from the click to its picture. */
+export const takeSteps = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => (window as Noting).steps?.splice(0) ?? []);
+
 interface Noting {
   noted?: Map<number, Interaction>;
+  /** In milliseconds. */
+  steps?: number[];
 }
 
 /** Runs in the page. */
@@ -50,6 +56,34 @@ function note(durationThreshold: number): void {
     }
   });
   observer.observe({ type: 'event', buffered: true, durationThreshold } as PerformanceObserverInit);
+
+  // What changes nothing is else timed until something else changes, such as at the next key.
+  const dot = document.createElement('i');
+  Object.assign(dot.style, { position: 'fixed', inset: '0 auto auto 0', padding: '1px' });
+  const change = () => {
+    if (!dot.isConnected) document.documentElement.append(dot);
+    dot.style.background = dot.style.background === 'red' ? 'blue' : 'red';
+  };
+  for (const kind of ['pointerdown', 'pointerup', 'keydown', 'keyup'])
+    document.addEventListener(kind, change, true);
+
+  const steps: number[] = [];
+  (window as Noting).steps = steps;
+  let clicked: number | undefined;
+  let heading: string | undefined;
+  const timeToPicture = () => {
+    const shown = document.querySelector('main h1')?.textContent;
+    if (shown === undefined || shown === heading) return;
+    heading = shown;
+    if (clicked === undefined) return;
+    const since = clicked;
+    clicked = undefined;
+    requestAnimationFrame(() => setTimeout(() => steps.push(performance.now() - since)));
+  };
+  document.addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), true);
+  new MutationObserver(timeToPicture).observe(document, {
+    ...{ subtree: true, childList: true, characterData: true },
+  });
 }
 
 /** Runs in the page. */

@@ -12,8 +12,9 @@ import {
 import { test } from '../e2e/journey';
 import { languages } from '../e2e/languages';
 import { walking } from '../e2e/walk';
+import { workAsFingersDo } from './finger';
 import type { Interaction } from './noted-interactions';
-import { leastReported, noteInteractions, takeInteractions } from './noted-interactions';
+import { leastReported, noteInteractions, takeInteractions, takeSteps } from './noted-interactions';
 
 /** How much slower than this machine the reader's is taken to be. */
 const slowDown = Number(process.env.SLOW_DOWN ?? 4);
@@ -35,6 +36,7 @@ const [chinese] = languages;
 
 for (const { name, file } of cases)
   test(name, async ({ page }) => {
+    workAsFingersDo(page);
     await noteInteractions(page);
     const walk = walking(page, chinese!);
     await walk.open(file);
@@ -43,14 +45,16 @@ for (const { name, file } of cases)
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
     await takeInteractions(page);
     const all: Interaction[] = [];
+    const steps: number[] = [];
     while (new URL(page.url()).pathname.includes('/check/')) {
       await walk.answer(answering(both));
       await typeAgain(page);
       all.push(...(await takeInteractions(page)));
       await walk.goOn();
       all.push(...(await takeInteractions(page)));
+      steps.push(...(await takeSteps(page)));
     }
-    console.log(told(name, all, await countedBy(page)));
+    console.log(told(name, all, steps, await countedBy(page)));
   });
 
 /** Takes the last character of every text away and types it again, as fingers would. */
@@ -69,16 +73,26 @@ async function typeAgain(page: Page): Promise<void> {
 const countedBy = (page: Page): Promise<number> =>
   page.evaluate(() => (performance as { interactionCount?: number }).interactionCount ?? 0);
 
-function told(name: string, all: readonly Interaction[], many: number): string {
+function told(
+  name: string,
+  all: readonly Interaction[],
+  steps: readonly number[],
+  many: number,
+): string {
   const slowest = [...all].sort((one, other) => other.whole - one.whole);
   // Of every fifty the slowest is left out, as the measure of that name does.
   const next = slowest[Math.floor(many / 50)]?.whole ?? leastReported;
+  const [middle, last] = [0.5, 1].map((share) => quantile(steps, share).toFixed(0));
   return [
     `${name}: ${String(many)} interactions at ${String(slowDown)} times slow-down`,
     `  interaction to next paint ${String(next)} ms; ${String(slowest.filter(({ whole }) => whole > 50).length)} took more than 50 ms`,
+    `  from the click to the next screen's picture ${middle} ms in the middle, ${last} ms at most, of ${String(steps.length)}`,
     ...slowest.slice(0, 12).map(lineOf),
   ].join('\n');
 }
+
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((one, other) => one - other)[Math.round(share * (values.length - 1))] ?? 0;
 
 const lineOf = ({ kind, place, whole, delay, handling, untilPaint }: Interaction): string =>
   `  ${String(whole)} ms = ${[delay, handling, untilPaint].map((one) => one.toFixed(0)).join(' + ')}  ${kind}  ${place}`;
