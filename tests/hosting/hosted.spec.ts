@@ -37,6 +37,8 @@ test('from the address of the site to the report and the rule book', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ui.report.heading);
   await page.getByRole('link', { name: ui.product.otherLanguage }).click();
   await page.waitForURL(`${site}/en/report/**`);
+  // What stands below the report moves as long as it is being opened.
+  await expect(page.locator('[data-ready]').first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Rule book' }).first().click();
   await page.waitForURL(`${site}/en/rules/`);
