@@ -9,6 +9,7 @@ import { actionAt } from '@/report';
 import type { Workplace } from '../session/session-provider';
 import { useActionsWords } from '../session/words/actions-words';
 import { sayEntryProblem } from '../ui/say-problem';
+import { useOnceReleased } from '../ui/use-once-released';
 import type { TypedField } from './action-entry';
 import { actionWith } from './action-entry';
 import { draftAddress, useActionText } from './use-action-text';
@@ -50,6 +51,7 @@ function TextEntry({ gap, action, drafts, workplace, field, label }: TextEntryPr
     ...{ session, gap, field, draft },
     stored: action?.[field],
   });
+  const error = useOnceReleased(problem && sayEntryProblem(problem, words));
   const Input = field === 'note' ? 'textarea' : 'input';
   return (
     <div className="grid content-start gap-1" data-field={field}>
@@ -63,17 +65,17 @@ function TextEntry({ gap, action, drafts, workplace, field, label }: TextEntryPr
         value={text}
         {...(field === 'note' ? { rows: 1 } : {})}
         {...(field === 'owner' ? { list: ownersId } : {})}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-error` : undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
         onChange={({ target }: { readonly target: { readonly value: string } }) => {
           change(target.value);
         }}
         onBlur={leave}
       />
       <div aria-live="polite" className="empty:sr-only">
-        {problem ? (
+        {error ? (
           <p id={`${id}-error`} className="font-semibold text-unmet">
-            {sayEntryProblem(problem, words)}
+            {error}
           </p>
         ) : null}
       </div>

@@ -1,4 +1,5 @@
-import { caseFile } from './companies';
+import type { Locator } from '@playwright/test';
+import { caseFile, notQualifying } from './companies';
 import { expect, test } from './journey';
 import { languages } from './languages';
 import { walking } from './walk';
@@ -10,13 +11,18 @@ test('a press during which an error appears still meets its button', async ({ pa
   await walk.open(caseFile({ id: 'pressed' }));
   await walk.toScreen('organisation', 'founding-date');
   await page.getByRole('textbox').first().fill('once upon a time');
-  const { x, y, width } = (await walk.button(spoken!.words.ui.check.continue).boundingBox())!;
-  await page.mouse.move(x + width / 2, y + 4);
-  await page.mouse.down();
-  // Long enough for the error of the field that was left, which stands above the button.
-  await page.waitForTimeout(700);
-  await page.mouse.up();
+  await pressLong(walk.button(spoken!.words.ui.check.continue));
   await expect(page.getByText(spoken!.words.ui.check.errorHeading)).toBeVisible();
+});
+
+test('in the action plan, too', async ({ page }) => {
+  const walk = walking(page, spoken!);
+  await walk.open(caseFile({ id: 'planned', answers: notQualifying }));
+  await page.goto(`/${spoken!.locale}/actions/#case=planned`);
+  await walk.ready();
+  await page.locator('[data-gap] [data-field="due"] input').last().fill('soon');
+  await pressLong(page.locator('footer a').first());
+  await page.waitForURL(`/${spoken!.locale}/guide/`);
 });
 
 test('clicking twice goes one step', async ({ page }) => {
@@ -34,3 +40,14 @@ test('clicking twice goes one step', async ({ page }) => {
   await page.goBack();
   await expect.poll(() => walk.screen()).toBe('legal-form');
 });
+
+/** Presses the upper edge of something until the field that was left tells its error above it. */
+async function pressLong(target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const { x, y, width } = (await target.boundingBox())!;
+  const { mouse } = target.page();
+  await mouse.move(x + width / 2, y + 4);
+  await mouse.down();
+  await target.page().waitForTimeout(700);
+  await mouse.up();
+}
